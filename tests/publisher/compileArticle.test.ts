@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { type Block, BodySchema } from "../../src/domain/article/body";
 import { decode } from "../../src/domain/decode";
-import { compileArticle } from "../../src/publisher/edition/compile/compileArticle";
+import { compileArticle } from "../../src/publisher/edition/article/compileArticle";
 import type { Problem } from "../../src/publisher/edition/files/Problem";
 import { article } from "./makeDataFolder";
 

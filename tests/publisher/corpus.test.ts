@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { compileArticle } from "../../src/publisher/edition/article/compileArticle";
 import { type BuiltEdition, buildEdition } from "../../src/publisher/edition/buildEdition";
 import { checkNothingLost } from "../../src/publisher/edition/check/checkNothingLost";
-import { compileArticle } from "../../src/publisher/edition/compile/compileArticle";
 import { readCorpus } from "../../src/publisher/edition/compile/readCorpus";
 
 /* The articles as published, compared with the document that was received. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { MAX_PART_BYTES } from "../../src/domain/edition/edition";
-import { cutParts, type PartItem, partJson } from "../../src/publisher/edition/compile/cutParts";
+import { cutParts, type PartItem, partJson } from "../../src/publisher/edition/parts/cutParts";
 
 const item = (id: string, json = JSON.stringify({ id })): PartItem => ({ id, sortKey: id, json });
 const corpus = Array.from({ length: 1_000 }, (_, index) => item(`article-${index}`));

@@ -6,7 +6,7 @@ import { compareArticles } from "../../src/domain/edition/changes/compareArticle
 import { compareProgrammes } from "../../src/domain/edition/changes/compareProgrammes";
 import { countChanges } from "../../src/domain/edition/changes/editionChanges";
 import { countInventoryChanges, InventoryPartSchema } from "../../src/domain/edition/changes/inventory";
-import { packInventory } from "../../src/publisher/edition/compile/packInventory";
+import { packInventory } from "../../src/publisher/edition/parts/packInventory";
 import { makeArticle, makeArticles } from "../support/makeEdition";
 import { makeProgramme } from "../support/makeReference";
 

@@ -16,7 +16,7 @@ import {
 } from "../../src/domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
 import { compileCorpus } from "../../src/publisher/edition/compile/compileEdition";
-import { sha256 } from "../../src/publisher/edition/compile/sha256";
+import { sha256 } from "../../src/publisher/edition/files/sha256";
 import { type PackedTermPages, type PageLimits, packTermPages } from "../../src/publisher/edition/search/packTermPages";
 import { makeCorpus } from "../bench/edition/makeCorpus";
 import { rounds } from "../support/rounds";

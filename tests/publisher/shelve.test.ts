@@ -2,9 +2,9 @@ import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ShelfPartSchema } from "../../src/domain/edition/edition";
-import type { PartItem } from "../../src/publisher/edition/compile/cutParts";
-import { nameAfterContent, type PackedPart } from "../../src/publisher/edition/compile/packPart";
-import { cutRuns, shelve } from "../../src/publisher/edition/compile/shelve";
+import type { PartItem } from "../../src/publisher/edition/parts/cutParts";
+import { nameAfterContent, type PackedPart } from "../../src/publisher/edition/parts/packPart";
+import { cutRuns, shelve } from "../../src/publisher/edition/parts/shelve";
 
 const item = (id: string): PartItem => ({ id, sortKey: id, json: "{}" });
 const parts = Array.from({ length: 5000 }, (_, index) => [item(`a${index}`), item(`b${index}`)]);

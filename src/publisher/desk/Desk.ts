@@ -1,4 +1,4 @@
-import { compileArticle } from "../edition/compile/compileArticle";
+import { compileArticle } from "../edition/article/compileArticle";
 import { type Corpus, readCorpus } from "../edition/compile/readCorpus";
 import type { Problem } from "../edition/files/Problem";
 import { checkFile } from "./checkFile";

@@ -12,6 +12,7 @@ import { readProgrammes } from "../edition/reference/readProgrammes";
 import { writeArticleText } from "../edition/reference/writeArticleText";
 import { RULES_FOLDER, readRules } from "../import/rules/ImportRules";
 import { REFUSED_FILE, readRefused } from "./propose/refused";
+import { type ArticleDraft, compileArticle } from "../../edition/article/compileArticle";
 
 type Surroundings = { readonly dataDir: string; readonly drafts: readonly ArticleDraft[] };
 

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { ArticleSchema } from "../../../src/domain/article/article";
 import { TopicSchema } from "../../../src/domain/reference/topic";
-import type { ArticleDraft } from "../../../src/publisher/edition/compile/compileArticle";
+import type { ArticleDraft } from "../../../src/publisher/edition/article/compileArticle";
 import type { Corpus } from "../../../src/publisher/edition/compile/readCorpus";
 
 const LineSchema = v.object({ id: v.string(), title: v.string(), body: v.string(), date: v.optional(v.string()) });

@@ -2,8 +2,8 @@ import { gunzipSync } from "node:zlib";
 import type { Part } from "../../../src/domain/edition/edition";
 import { writeCanonicalJson } from "../../../src/domain/writeCanonicalJson";
 import type { CompiledEdition } from "../../../src/publisher/edition/compile/CompiledEdition";
-import { packPart } from "../../../src/publisher/edition/compile/packPart";
-import { sha256 } from "../../../src/publisher/edition/compile/sha256";
+import { sha256 } from "../../../src/publisher/edition/files/sha256";
+import { packPart } from "../../../src/publisher/edition/parts/packPart";
 
 /** The edition with one article that has no title: named, hashed and counted as it should be, so that only the schema is wrong. */
 export async function breakSchema(edition: CompiledEdition): Promise<CompiledEdition> {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { readStoredFiles } from "../../../src/publisher/site/budgets/readStoredFiles";
+import { readStoredFiles } from "../../../src/publisher/site/budgets/budgets";
 
 const PATIENCE_MS = 60_000;
 const POLL_MS = 100;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readStoredFiles } from "../../../src/publisher/site/budgets/readStoredFiles";
+import { readStoredFiles } from "../../../src/publisher/site/budgets/budgets";
 
 /*
  * Which file holds what changes with every other commit: tests name files by what they are for.

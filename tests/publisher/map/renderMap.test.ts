@@ -4,9 +4,8 @@ import { FiguresPartSchema, MapPartSchema } from "../../../src/domain/edition/ed
 import { projectPoint } from "../../../src/domain/map/projectPoint";
 import { type RegionMap, RegionMapSchema } from "../../../src/domain/map/regionMap";
 import { DepartementSchema, type Place } from "../../../src/domain/reference/place";
-import { isInside } from "../../../src/publisher/edition/map/findLabelPoint";
-import { type Point, type Ring, readOutline } from "../../../src/publisher/edition/map/readOutline";
-import { renderMap } from "../../../src/publisher/edition/map/renderMap";
+import { type Point, type Ring, readOutline } from "../../../src/publisher/edition/map/outline";
+import { isInside, renderMap } from "../../../src/publisher/edition/map/renderMap";
 import { publishedEdition } from "../../support/publishedEdition";
 import { unpackParts } from "../unpackParts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutPacks } from "../../../src/publisher/site/chunks/cutPacks";
+import { cutPacks } from "../../../src/publisher/site/chunks/precacheList";
 
 const file = (name: string, bytes: number) => ({ name, content: Buffer.alloc(bytes) });
 const cut = (...files: readonly ReturnType<typeof file>[]) =>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findReadablePages } from "../../../src/publisher/site/budgets/findReadablePages";
+import { findReadablePages } from "../../../src/publisher/site/budgets/budgets";
 import { headers } from "../../../src/publisher/site/headers/headers";
 import { inlineStyle } from "../../../src/publisher/site/prerender/inlineStyle";
 

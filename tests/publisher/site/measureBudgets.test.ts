@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { writeBudgets } from "../../../src/publisher/site/budgets/budgets";
 import { type Chunk, limits, measureBudgets } from "../../../src/publisher/site/budgets/measureBudgets";
-import { writeBudgets } from "../../../src/publisher/site/budgets/writeBudgets";
 
 const chunk = (file: string, facts: Partial<Chunk> = {}): Chunk => ({
   file,

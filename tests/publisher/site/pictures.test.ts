@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { drawLinkPicture } from "../../../src/publisher/site/pictures/linkPicture";
 import { initialsOf } from "../../../src/publisher/site/pictures/makeIcon";
-import { openPen } from "../../../src/publisher/site/pictures/openPen";
+import { openPen } from "../../../src/publisher/site/pictures/pictures";
 import { readBrand } from "../../../src/publisher/site/pictures/readBrand";
 import { wrapTitle } from "../../../src/publisher/site/pictures/wrapTitle";
 import { makeTemporaryFolder } from "../makeDataFolder";

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from "../../edition/compile/compileArticle";
+import type { ArticleDraft } from "../../edition/article/compileArticle";
 
 export type ProposalKind = "place" | "date" | "amount" | "acronym" | "programme" | "topic";
 

@@ -1,6 +1,5 @@
-import { locateQuote } from "../../edition/compile/locateQuote";
 import type { TextSpan } from "../../edition/report/findSpans";
-import { countIn } from "../../edition/text/findQuoteInBlocks";
+import { countIn, locateQuote } from "../../edition/text/findQuoteInBlocks";
 import type { ProposedArticle } from "./Proposal";
 
 export type ChosenQuote = {

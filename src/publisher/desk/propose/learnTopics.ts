@@ -1,6 +1,6 @@
 import { stemWord } from "../../../domain/search/words/stemWord";
 import { fold } from "../../../domain/text/foldText";
-import { listSignificantWords } from "../../edition/claims/significantWords";
+import { listSignificantWords } from "../../edition/text/significantWords";
 import type { ProposedArticle } from "./Proposal";
 
 /** The words that tell a topic, learned from the articles that have it and from those that do not. */

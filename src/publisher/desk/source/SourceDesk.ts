@@ -1,6 +1,6 @@
+import type { SourceRange } from "../../edition/article/FrontMatterSchema";
 import { leftoversFile, readLeftovers } from "../../edition/check/readLeftovers";
 import { readSource, sourceFile } from "../../edition/check/readSource";
-import type { SourceRange } from "../../edition/compile/FrontMatterSchema";
 import { writeArticleText } from "../../edition/reference/writeArticleText";
 import { FetchFailure } from "../../import/fetch/FetchFailure";
 import type { Fetched, Fetcher } from "../../import/fetch/openFetcher";

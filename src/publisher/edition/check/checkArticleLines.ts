@@ -1,8 +1,9 @@
-import type { ArticleDraft } from "../compile/compileArticle";
+import type { Block, ListItem } from "../../../domain/article/body";
+import type { ArticleDraft } from "../article/compileArticle";
 import type { Problem } from "../files/Problem";
-import { compareLines, type LineDifference, type LocatedLine } from "./compareLines";
-import { findDifference } from "./findDifference";
-import { listArticleLines } from "./listArticleLines";
+import { isContainer } from "../text/walkBlocks";
+import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
+import { BLANK_LINE, compareLines, type LineDifference, type LocatedLine, normaliseLine } from "./compareLines";
 
 /** Proves that an article says all of its source lines, in order, and nothing else. */
 export function checkArticleLines(
@@ -38,4 +39,30 @@ const MAX_WORDS = 60;
 function cite(text: string): string {
   const words = text.split(" ");
   return `"${words.length <= MAX_WORDS ? text : `${words.slice(0, MAX_WORDS).join(" ")} …`}"`;
+}
+
+export type Difference = { readonly source: string; readonly article: string };
+
+/** The differing words: what remains without the common beginning and end. */
+export function findDifference(source: string, article: string): Difference {
+  const sourceWords = source.split(" ");
+  const articleWords = article.split(" ");
+  const shorter = Math.min(sourceWords.length, articleWords.length);
+  let start = 0;
+  while (start < shorter && sourceWords[start] === articleWords[start]) start++;
+  let end = 0;
+  while (end < shorter - start && sourceWords.at(-1 - end) === articleWords.at(-1 - end)) end++;
+  const middle = (words: readonly string[]) => words.slice(start, words.length - end).join(" ");
+  return { source: middle(sourceWords), article: middle(articleWords) };
+}
+
+export function listArticleLines({ article, titleLine, blockLines }: ArticleDraft): readonly LocatedLine[] {
+  const placeBlock = (block: Block | ListItem): readonly LocatedLine[] => {
+    if (isContainer(block) && block.type !== "footnoteDefinition") return block.children.flatMap(placeBlock);
+    const first = blockLines.get(block.data.id) ?? titleLine;
+    return writeBlockLines(block).map((text, index) => ({ text, line: first + index }));
+  };
+  return [{ text: article.title, line: titleLine }, ...listSourceBlocks(article.body).flatMap(placeBlock)]
+    .map(({ text, line }) => ({ text: normaliseLine(text), line }))
+    .filter(({ text }) => text !== "" && text !== BLANK_LINE);
 }

@@ -1,8 +1,7 @@
 import { CONTACTS_FILE, type ContactsFile } from "../compile/readContacts";
 import type { Problem } from "../files/Problem";
 import type { YamlPath } from "../files/readYaml";
-import type { LocatedLine } from "./compareLines";
-import { normaliseLine } from "./normaliseLine";
+import { type LocatedLine, normaliseLine } from "./compareLines";
 
 /** Proves that contacts and source lines say the same, each text as often in one as in the other. */
 export function checkContacts(

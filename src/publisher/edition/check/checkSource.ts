@@ -1,4 +1,4 @@
-import type { SourceRange } from "../compile/FrontMatterSchema";
+import type { SourceRange } from "../article/FrontMatterSchema";
 import { CONTACTS_FILE } from "../compile/readContacts";
 import type { Corpus } from "../compile/readCorpus";
 import type { Problem } from "../files/Problem";

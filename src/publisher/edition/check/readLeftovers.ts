@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
-import { normaliseLine } from "./normaliseLine";
+import { normaliseLine } from "./compareLines";
 
 const LeftoversSchema = v.strictObject({
   leftovers: v.array(

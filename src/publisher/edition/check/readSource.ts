@@ -1,7 +1,6 @@
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
-import type { LocatedLine } from "./compareLines";
-import { normaliseLine } from "./normaliseLine";
+import { type LocatedLine, normaliseLine } from "./compareLines";
 
 export function sourceFile(sourceName: string): string {
   return `sources/${sourceName}`;

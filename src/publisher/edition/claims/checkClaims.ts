@@ -1,9 +1,9 @@
 import { saysNumber } from "../figures/readFrenchNumbers";
 import type { Problem } from "../files/Problem";
 import type { YamlPath } from "../files/YamlPath";
+import { createFormFinder, createWordFinder, listClaimedNumbers, listSignificantWords } from "../text/significantWords";
 import type { Claim } from "./Claim";
 import { UNQUOTED_FILE, type Unquoted } from "./readUnquoted";
-import { createFormFinder, createWordFinder, listClaimedNumbers, listSignificantWords } from "./significantWords";
 
 export type ClaimingFile = {
   readonly file: string;

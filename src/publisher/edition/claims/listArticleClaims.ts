@@ -1,6 +1,6 @@
 import type { Article } from "../../../domain/article/article";
 import type { Figure, FigureValue } from "../../../domain/reference/figure";
-import type { Note } from "../compile/FrontMatterSchema";
+import type { Note } from "../article/FrontMatterSchema";
 import type { YamlPath } from "../files/YamlPath";
 import type { Claim } from "./Claim";
 

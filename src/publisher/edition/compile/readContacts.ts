@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Contacts, ContactsSchema } from "../../../domain/edition/contacts";
+import { type SourceRange, SourceRangeSchema } from "../article/FrontMatterSchema";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml, type YamlPath } from "../files/readYaml";
-import { type SourceRange, SourceRangeSchema } from "./FrontMatterSchema";
 
 export const CONTACTS_FILE = "contacts.yaml";
 

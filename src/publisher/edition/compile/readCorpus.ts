@@ -1,20 +1,22 @@
+import * as v from "valibot";
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import type { Place } from "../../../domain/reference/place";
-import type { Topic } from "../../../domain/reference/topic";
+import { type Topic, TopicSchema } from "../../../domain/reference/topic";
+import type { ArticleDraft } from "../article/compileArticle";
 import { checkClaims } from "../claims/checkClaims";
 import { listClaimingFiles } from "../claims/listClaimingFiles";
 import { readUnquoted } from "../claims/readUnquoted";
 import type { Problem } from "../files/Problem";
+import { readTextFile } from "../files/readTextFile";
+import { readYaml } from "../files/readYaml";
 import { checkProgrammes } from "../reference/checkProgrammes";
 import { quotedArticles } from "../reference/quotedArticles";
 import { readGlossary } from "../reference/readGlossary";
 import { readPlaces } from "../reference/readPlaces";
 import { type ProgrammeFile, readProgrammes } from "../reference/readProgrammes";
-import type { ArticleDraft } from "./compileArticle";
 import { type ContactsFile, readContacts } from "./readContacts";
 import { readDrafts } from "./readDrafts";
 import { type IdentityFile, readIdentity } from "./readIdentity";
-import { readTopics } from "./readTopics";
 
 export type Corpus = {
   readonly identityFile: IdentityFile | undefined;
@@ -58,4 +60,21 @@ function checkTopics(topics: readonly Topic[], drafts: readonly ArticleDraft[]):
       return [{ file, line: topicLines[index] ?? 1, message }];
     }),
   );
+}
+
+const FILE = "topics.yaml";
+
+export function readTopics(dataDir: string, report: (problem: Problem) => void): readonly Topic[] | undefined {
+  const text = readTextFile(dataDir, FILE, report);
+  if (text === undefined) return undefined;
+  const { value, lineOf } = readYaml(v.array(TopicSchema), text, (line, message) =>
+    report({ file: FILE, line, message }),
+  );
+  const ids = new Set<string>();
+  for (const [index, { id }] of (value ?? []).entries()) {
+    const message = `The topic "${id}" stands here twice: remove one or give it another id.`;
+    if (ids.has(id)) report({ file: FILE, line: lineOf([index]), message });
+    ids.add(id);
+  }
+  return value;
 }

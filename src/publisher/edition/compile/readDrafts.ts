@@ -1,8 +1,10 @@
+import type { Block, Inline, ListItem } from "../../../domain/article/body";
+import type { ArticleId } from "../../../domain/ids";
+import { type ArticleDraft, compileArticle } from "../article/compileArticle";
 import { listNames } from "../files/listNames";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
-import { type ArticleDraft, compileArticle } from "./compileArticle";
-import { linkHeld } from "./linkHeld";
+import { normaliseUrl } from "./normaliseUrl";
 
 const FOLDER = "articles";
 const ENDING = ".md";
@@ -51,5 +53,65 @@ function checkIds(drafts: readonly ArticleDraft[]): readonly Problem[] {
         message: `The id "${id}" is also that of ${other}: give one of them another.`,
       });
     return problems;
+  });
+}
+
+/** A link to an article's own page in the application, on any host: the page puts the site's path before it. */
+const articleAddress = (id: ArticleId) => `/article/${id}/`;
+
+/**
+ * Links between imported articles lead to those of the edition, so that they work offline. Done here and not when they
+ * are imported: which articles an edition holds changes, and the files keep what their source says.
+ */
+export function linkHeld(drafts: readonly ArticleDraft[]): readonly ArticleDraft[] {
+  const held = new Map<string, ArticleId>();
+  for (const { article, origin } of drafts) {
+    for (const url of [...(origin?.url === undefined ? [] : [origin.url]), ...(origin?.also ?? [])])
+      held.set(normaliseUrl(url), article.id);
+  }
+  if (held.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const children = draft.article.body.children.map((block) => linkBlock(block, held));
+    return { ...draft, article: { ...draft.article, body: { type: "root" as const, children } } };
+  });
+}
+
+type Held = ReadonlyMap<string, ArticleId>;
+
+function linkBlock(block: Block, held: Held): Block {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return { ...block, children: linkInlines(block.children, held) };
+    case "blockquote":
+    case "footnoteDefinition":
+      return { ...block, children: block.children.map((child) => linkBlock(child, held)) };
+    case "list":
+      return {
+        ...block,
+        children: block.children.map(
+          (item): ListItem => ({ ...item, children: item.children.map((child) => linkBlock(child, held)) }),
+        ),
+      };
+    case "table":
+      return {
+        ...block,
+        children: block.children.map((row) => ({
+          ...row,
+          children: row.children.map((cell) => ({ ...cell, children: linkInlines(cell.children, held) })),
+        })),
+      };
+    default:
+      return block;
+  }
+}
+
+function linkInlines(nodes: readonly Inline[], held: Held): readonly Inline[] {
+  return nodes.map((node): Inline => {
+    if (node.type === "link") {
+      const id = /^https?:/i.test(node.url) ? held.get(normaliseUrl(node.url)) : undefined;
+      return id === undefined ? node : { ...node, url: articleAddress(id) };
+    }
+    return "children" in node ? { ...node, children: linkInlines(node.children, held) } : node;
   });
 }

@@ -1,11 +1,19 @@
 import * as v from "valibot";
-import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
-import { findDeepLine } from "./checkNesting";
-import { checkStructure } from "./checkStructure";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { checkWriting } from "./checkWriting";
 import { explainIssue, explainUnknownField, keysOf } from "./explainIssue";
+import { isRecord } from "./isRecord";
 import { limits } from "./limits";
-import { listUnknownFields } from "./listUnknownFields";
 import type { YamlPath } from "./YamlPath";
 
 export type { YamlPath } from "./YamlPath";
@@ -87,4 +95,55 @@ function offsetOf(contents: Node | null, path: YamlPath): number {
     }
   }
   return offset;
+}
+
+/** The first line of a YAML text that is nested too deeply to be parsed, or `undefined`. */
+export function findDeepLine(yaml: string): number | undefined {
+  let brackets = 0;
+  const deep = yaml.split("\n").findIndex((line) => {
+    // A line at the margin begins anew, so that brackets left open in a text do not add up.
+    if (/^[^\s[\]{}]/.test(line)) brackets = 0;
+    const lead = /^ *(?:[-?:] +)*/.exec(line)?.[0] ?? "";
+    if (lead.length > limits.indentation || lead.replaceAll(" ", "").length > limits.depth) return true;
+    for (const character of line) {
+      if (character === "[" || character === "{") brackets++;
+      else if ((character === "]" || character === "}") && brackets > 0) brackets--;
+      if (brackets > limits.depth) return true;
+    }
+    return false;
+  });
+  return deep === -1 ? undefined : deep + 1;
+}
+
+type Report = (offset: number, message: string) => void;
+
+/**
+ * Finds what keeps a YAML file from being read: aliases, a few of which can stand for a billion texts, and keys that stand
+ * twice. The parser's own search for the latter compares each key with each.
+ */
+export function checkStructure(document: Document, report: Report): void {
+  visit(document, {
+    Alias(_, { source, range }) {
+      report(range?.[0] ?? 0, `"*${source}" repeats what stands elsewhere: write it out.`);
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) report(key.range?.[0] ?? 0, `"${String(key.value)}" must be unique here: remove one.`);
+        seen.add(key.value);
+      }
+    },
+  });
+}
+
+export function listUnknownFields(written: unknown, taken: unknown, at: YamlPath = []): readonly YamlPath[] {
+  if (Array.isArray(written) && Array.isArray(taken)) {
+    return written.flatMap((item: unknown, index) => listUnknownFields(item, taken[index], [...at, index]));
+  }
+  if (!isRecord(written) || !isRecord(taken)) return [];
+  return Object.entries(written).flatMap(([key, inner]) => {
+    const path = [...at, key];
+    return key in taken ? listUnknownFields(inner, taken[key], path) : [path];
+  });
 }

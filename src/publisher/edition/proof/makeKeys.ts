@@ -2,7 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { writePublicKey } from "./Signer";
+import { type Signer, writePublicKey } from "./Signer";
+import { signRotation } from "./signEdition";
 
 export type MadeKeys =
   | { readonly ok: true; readonly publicKey: string }
@@ -25,4 +26,34 @@ function isInRepository(file: string): boolean {
     if (existsSync(join(folder, ".git"))) return true;
     if (folder === dirname(folder)) return false;
   }
+}
+
+type NewKeys = {
+  readonly data: string;
+  readonly file: string;
+  readonly publicKey: string;
+  readonly edition: string;
+  readonly present: Signer | undefined;
+};
+
+export function describeKeys({ data, file, publicKey, edition, present }: NewKeys): string {
+  const keys = `keys:\n  - "${publicKey}"`;
+  const begin = `${file} holds the private key. Keep a copy where you keep what must not be lost, and show it to nobody.`;
+  if (!present) {
+    return `${begin}
+${data}/edition.yaml takes the public one:
+
+${keys}
+
+From then on set EDITION_KEY_FILE=${file} when you build.`;
+  }
+  const { from, to, signature } = signRotation(present, edition, publicKey);
+  return `${begin}
+${data}/edition.yaml takes the public one instead of ${from}, and what that one says of it:
+
+${keys}
+rotations:
+  - { from: "${from}", to: "${to}", signature: "${signature}" }
+
+From then on set EDITION_KEY_FILE=${file} when you build. Leave older rotations above the new one.`;
 }

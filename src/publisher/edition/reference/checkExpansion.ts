@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
-import { createFormFinder } from "../claims/significantWords";
+import { createFormFinder } from "../text/significantWords";
 
 /**
  * What an article spells out before the brackets of an acronym, or within those behind it, is its meaning as a whole:

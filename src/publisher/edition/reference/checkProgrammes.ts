@@ -1,12 +1,14 @@
+import type { Article } from "../../../domain/article/article";
 import type { Place } from "../../../domain/reference/place";
+import type { Programme } from "../../../domain/reference/programme";
 import type { Topic } from "../../../domain/reference/topic";
-import { checkAudiences } from "../claims/checkAudiences";
-import { checkRoles } from "../claims/checkRoles";
-import type { ArticleDraft } from "../compile/compileArticle";
+import type { ArticleDraft } from "../article/compileArticle";
 import type { Problem } from "../files/Problem";
 import type { YamlPath } from "../files/YamlPath";
+import { checkAudiences } from "./checkAudiences";
 import { checkFacts, checkInferredYears } from "./checkFacts";
-import { checkStatus } from "./checkStatus";
+import type { LocatedMistake } from "./checkPlaces";
+import { checkRoles } from "./checkRoles";
 import { hasWord } from "./hasWord";
 import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
@@ -59,4 +61,22 @@ export function checkProgrammes(
     for (const { path, message } of facts) report(path, message);
     return problems;
   });
+}
+
+type DatedArticle = Pick<Article, "id" | "date">;
+
+/** A status was true on the day of its first proof's article, unless that article and the status are undated. */
+export function checkStatus(
+  { status }: Pick<Programme, "status">,
+  articles: readonly DatedArticle[],
+): readonly LocatedMistake[] {
+  const [proof] = status?.proofs ?? [];
+  const article = articles.find(({ id }) => id === proof?.article);
+  if (status === undefined || article === undefined) return [];
+  const isDated = article.date.basis === "stated" || article.date.basis === "event";
+  if (isDated !== (status.undated ?? false)) return [];
+  const message = isDated
+    ? `The article "${article.id}" has a date: remove "undated".`
+    : `The article "${article.id}" has no date, so nobody knows when this was so: quote one that has first, or add "undated: true".`;
+  return [{ path: ["status", isDated ? "undated" : "value"], message }];
 }

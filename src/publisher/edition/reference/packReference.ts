@@ -10,7 +10,7 @@ import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import type { Place } from "../../../domain/reference/place";
 import type { Programme } from "../../../domain/reference/programme";
 import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";
-import { type PackedPart, packPart } from "../compile/packPart";
+import { type PackedPart, packPart } from "../parts/packPart";
 
 export type PackedReference = {
   readonly programmes: readonly Programme[];

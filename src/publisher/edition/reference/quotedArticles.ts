@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleDraft } from "../compile/compileArticle";
-import type { QuotedArticles } from "../compile/resolveProofs";
+import type { ArticleDraft } from "../article/compileArticle";
+import type { QuotedArticles } from "../article/resolveProofs";
 
 export function quotedArticles(dataDir: string, drafts: readonly ArticleDraft[]): QuotedArticles {
   const byId = new Map<string, ArticleDraft>(drafts.map((draft) => [draft.article.id, draft]));

@@ -1,5 +1,5 @@
 import { type Programme, ProgrammeSchema } from "../../../domain/reference/programme";
-import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
+import { type QuotedArticles, resolveProofs } from "../article/resolveProofs";
 import { listNames } from "../files/listNames";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";

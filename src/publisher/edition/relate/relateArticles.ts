@@ -1,5 +1,6 @@
-import type { RelatedPart } from "../../../domain/article/related";
-import { type Counted, countFeatures, type Features } from "./countFeatures";
+import { RELATED_KIND, type RelatedPart } from "../../../domain/article/related";
+import { type PackedPart, packPart } from "../parts/packPart";
+import { type Counted, countFeatures, type Features } from "./listFeatures";
 
 const MAX_RELATED = 3;
 /** Below this, two articles share some words and no subject: chosen by looking at every pair of the first corpus. */
@@ -65,4 +66,10 @@ function invert(vectors: readonly (readonly Weight[])[]): ReadonlyMap<number, re
     }
   }
   return holders;
+}
+
+/** Of a run of articles; they name others by their place in the whole edition. */
+export function packRelated(related: RelatedPart["related"]): Promise<PackedPart> {
+  const content: RelatedPart = { related };
+  return packPart(JSON.stringify(content), { kind: RELATED_KIND, count: related.length });
 }

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import type { Place } from "../../../domain/reference/place";
 import type { Programme } from "../../../domain/reference/programme";
-import type { ArticleDraft } from "../compile/compileArticle";
+import type { ArticleDraft } from "../article/compileArticle";
 import { findSpans, findWords, type TextSpan } from "./findSpans";
 import type { FindingKind } from "./listFindings";
 

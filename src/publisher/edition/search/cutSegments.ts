@@ -1,4 +1,4 @@
-import { sha256 } from "../compile/sha256";
+import { sha256 } from "../files/sha256";
 
 /** A large segment is searched as fast as a small one, but downloaded whole when one of its articles is corrected. */
 const SIZES = [2048, 512, 128] as const;

@@ -5,8 +5,8 @@ import { WEIGHT_STEPS } from "../../../domain/search/index/weights";
 import type { TermPage, TermTable } from "../../../domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../../domain/search/pages/termTableKind";
 import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";
-import { nameAfterContent, type PackedPart, packPart } from "../compile/packPart";
-import { sha256 } from "../compile/sha256";
+import { sha256 } from "../files/sha256";
+import { nameAfterContent, type PackedPart, packPart } from "../parts/packPart";
 import { mergeTerms } from "./mergeTerms";
 
 export type PackedTermPages = {

@@ -1,10 +1,12 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
+import * as v from "valibot";
 import { writeInline } from "../../../domain/article/blocks";
 import type { Block, Body, Inline, ListItem } from "../../../domain/article/body";
-import type { BlockId } from "../../../domain/ids";
-import { startNamingBlocks } from "./nameBlock";
+import { type BlockId, BlockIdSchema } from "../../../domain/ids";
+import { sha256 } from "../files/sha256";
 import { type Narrowing, narrowInlines, refuseNode } from "./narrowInlines";
 import type { ParsedMarkdown } from "./parseMarkdown";
+import { slugify } from "./slugify";
 import { writeBlockLines } from "./writePlainText";
 
 export type NarrowedBody = {
@@ -117,4 +119,17 @@ export function narrowBody(
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
+}
+
+/** Names the blocks of one article; the second of the same name gets `-2`. */
+export function startNamingBlocks(): (kind: "heading" | "other", plainText: string) => BlockId {
+  const taken = new Set<string>();
+  return (kind, plainText) => {
+    const slug = kind === "heading" ? slugify(plainText) : "";
+    const name = slug === "" ? `p-${sha256(plainText).slice(0, 8)}` : slug;
+    let id = name;
+    for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
+    taken.add(id);
+    return v.parse(BlockIdSchema, id);
+  };
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { compileArticle } from "../../edition/compile/compileArticle";
+import { compileArticle } from "../../edition/article/compileArticle";
 import { findUnreadable } from "../../edition/files/readTextFile";
 import { findExcessiveMarks } from "../../edition/text/checkMarks";
 import { convertHtml } from "../html/convertHtml";

@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { findReadablePages } from "./findReadablePages";
-import { type Chunk, measureBudgets } from "./measureBudgets";
-import { readStoredFiles } from "./readStoredFiles";
-import { transferSize } from "./transferSize";
-import { writeBudgets } from "./writeBudgets";
+import { type PrecachedFile, readPrecacheList } from "../chunks/readPrecacheList";
+import { isText } from "../precompress";
+import { type Budget, type Chunk, measureBudgets, type ReadablePage } from "./measureBudgets";
 
 /** Fails a build that is over budget. Must be the last plugin, because it reads the files that the others wrote. */
 export function budgets(): Plugin {
@@ -72,4 +72,61 @@ function readChunk(chunk: Rolldown.OutputChunk, root: string): Chunk {
 async function keepNumbers(path: string, measured: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+export function transferSize(path: string, bytes: Uint8Array): number {
+  if (!isText(path)) return bytes.byteLength;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+  };
+  return brotliCompressSync(bytes, { params }).byteLength;
+}
+
+/** Every file that the service worker stores, including the list of lazy ones (`precacheList.ts`). */
+export function readStoredFiles(dist: string): readonly PrecachedFile[] {
+  const serviceWorker = join(dist, "sw.js");
+  if (!existsSync(serviceWorker)) return [];
+  const files = readPrecacheList(readFileSync(serviceWorker, "utf8"));
+  const lists = files.filter(({ isLate, file }) => isLate && file.endsWith(".json"));
+  const lazy = lists.flatMap(({ file }) => Object.keys(JSON.parse(readFileSync(join(dist, file), "utf8")).files));
+  return [...files, ...lazy.map((file) => ({ file, isLate: true }))];
+}
+
+export function writeBudgets(budgets: readonly Budget[]): string {
+  const width = Math.max(...budgets.map(({ name }) => name.length));
+  return budgets
+    .flatMap(({ name, bytes, limitBytes, files }) => {
+      const isKept = bytes <= limitBytes;
+      const line = `${isKept ? "✓" : "✗"} ${name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(limitBytes)}`;
+      return isKept ? [line] : [line, ...files.map((file) => `    ${kilobytes(file.bytes)}  ${file.file}`)];
+    })
+    .join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}
+
+/** The front page and the article of median length: one very long article is no fault of the application. */
+export async function findReadablePages(outDir: string, base: string): Promise<readonly ReadablePage[]> {
+  const read = async (file: string) => ({ file, html: await readFile(join(outDir, file), "utf8") });
+  const ids = await readdir(join(outDir, "article")).catch(() => []);
+  const articles = await Promise.all(ids.map((id) => read(`article/${id}/index.html`)));
+  const byLength = articles.toSorted((one, other) => one.html.length - other.html.length);
+  const article = byLength[Math.floor(byLength.length / 2)];
+  const frontPage = await read("index.html");
+  return [
+    { name: "front page", files: [frontPage.file, ...listNeeded(frontPage.html, base)] },
+    ...(article ? [{ name: "article", files: [article.file, ...listNeeded(article.html, base)] }] : []),
+  ];
+}
+
+function listNeeded(html: string, base: string): readonly string[] {
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+  return links
+    .filter((link) => /\brel="stylesheet"|\bas="font"/.test(link))
+    .map((link) => /\bhref="([^"]*)"/.exec(link)?.[1] ?? "")
+    .filter((address) => address.startsWith(base))
+    .map((address) => address.slice(base.length));
 }

@@ -3,11 +3,10 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
-import { linkChunk } from "../prerender/stylesOf";
-import { cutPacks } from "./cutPacks";
 import { hashOf } from "./integrity";
 import { type LinkedChunk, listLazyFiles } from "./listLazyFiles";
 import { orderByUse } from "./orderByUse";
+import { linkChunk } from "./stylesOf";
 
 /**
  * Gives every precached file its hash (Subresource Integrity). Without it a captive portal's page, answered with 200
@@ -69,4 +68,24 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
       return { manifest: [...now, { url, revision: null, integrity, size, late }], warnings: [] };
     },
   };
+}
+
+/** Before the network's own packing: what is cut off in the middle of one is fetched again. */
+const PACK_BYTES = 200_000;
+
+/** Neighbours share a pack: a request costs a phone more than the few kilobytes that it brings. */
+export function cutPacks<File extends { readonly content: Buffer }>(
+  files: readonly File[],
+): readonly (readonly File[])[] {
+  const packs: File[][] = [];
+  let room = 0;
+  for (const file of files) {
+    if (packs.length === 0 || file.content.length > room) {
+      packs.push([]);
+      room = PACK_BYTES;
+    }
+    packs.at(-1)?.push(file);
+    room -= file.content.length;
+  }
+  return packs;
 }

@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from "vite";
 import { listLazyFiles } from "../chunks/listLazyFiles";
-import { linkChunk, orderStyles } from "./stylesOf";
+import { linkChunk, orderStyles } from "../chunks/stylesOf";
 
 /** Saves a round trip before the first text; the service worker stores the style only once, in `shell.html`. */
 export function inlineStyle(): Plugin {

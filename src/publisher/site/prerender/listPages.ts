@@ -1,5 +1,5 @@
-import type { Article } from "../../../domain/article/article";
-import { toHeadline } from "../../../domain/article/article";
+import { type Article, toHeadline } from "../../../domain/article/article";
+import { listProgrammesIn } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
 import {
   type FixedScreen,
@@ -9,7 +9,6 @@ import {
 } from "../../../reader/shared/navigation/screenTable";
 import type { CompiledEdition } from "../../edition/compile/compileEdition";
 import { describeEdition } from "../assets/describeEdition";
-import { findReadNext } from "./findReadNext";
 import { listExplorerPages } from "./listExplorerPages";
 import type { PageContent, Renderer } from "./renderer";
 import { showHub } from "./showExplorer";
@@ -113,4 +112,24 @@ function listContents(
 
 function titleUnder({ identity }: CompiledEdition, title: string | undefined): string {
   return title === undefined ? identity.title : `${title} · ${identity.title}`;
+}
+
+type ReadNext = NonNullable<PageContent["onward"]>;
+
+export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): ReadNext {
+  const article = articles[index];
+  if (!article) return { related: [], programmes: [] };
+  const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);
+  const newer = headlineAt(index - 1);
+  const older = headlineAt(index + 1);
+  const nextInTopic = articles
+    .slice(index + 1)
+    .find(({ topics }) => article.topics[0] && topics.includes(article.topics[0]));
+  return {
+    ...(newer && { newer }),
+    ...(older && { older }),
+    ...(nextInTopic && { nextInTopic: toHeadline(nextInTopic) }),
+    related: (related.get(article.id) ?? []).map(toHeadline),
+    programmes: listProgrammesIn(programmes, article.id),
+  };
 }

@@ -1,16 +1,17 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { screenTable } from "../../../reader/shared/navigation/screenTable";
 import type { CompiledEdition } from "../../edition/compile/compileEdition";
+import { hashOf } from "../chunks/integrity";
 import type { LinkedChunk } from "../chunks/listLazyFiles";
+import { linkChunk, stylesNeededBy } from "../chunks/stylesOf";
 import { listFeeds, type SiteFile } from "../feeds/listFeeds";
 import { writeRobots, writeSitemap } from "../feeds/writeSitemap";
 import { loadEdition } from "../vite/loadEdition";
-import { addIntegrity } from "./addIntegrity";
 import { listPages, type Page } from "./listPages";
 import { loadRenderer, type Renderer } from "./renderer";
-import { linkChunk, stylesNeededBy } from "./stylesOf";
 import { writePage } from "./writePage";
 
 type Options = {
@@ -125,4 +126,22 @@ function listSiteFiles(
 async function writeSiteFile(outDir: string, { file, content }: SiteFile): Promise<void> {
   await mkdir(dirname(join(outDir, file)), { recursive: true });
   await writeFile(join(outDir, file), content);
+}
+
+/**
+ * Gives every script and style that pages name its hash. What those load later has its hash in the service worker, which
+ * verifies all of it: an import map with hashes would be an inline script that changes with every build, and headers are
+ * written by hand.
+ */
+export function addIntegrity(outDir: string, base: string): (html: string) => string {
+  const known = new Map<string, string>();
+  const hashFile = (file: string): string => {
+    const hash = known.get(file) ?? hashOf(readFileSync(join(outDir, file)));
+    known.set(file, hash);
+    return hash;
+  };
+  return (html) =>
+    html.replace(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g, (tag, address: string) => {
+      return `${tag} integrity="${hashFile(address.slice(base.length))}"`;
+    });
 }

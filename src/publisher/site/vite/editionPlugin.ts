@@ -1,10 +1,10 @@
-import type { Plugin } from "vite";
+import type { Connect, Plugin } from "vite";
+import type { Trust } from "../../../domain/edition/proof/proof";
 import type { CompiledEdition } from "../../edition/compile/CompiledEdition";
+import { writeProblems } from "../../edition/files/Problem";
+import { signFromEnvironment } from "../../edition/proof/signFromEnvironment";
 import { followDataFolder } from "./followDataFolder";
 import { loadEdition } from "./loadEdition";
-import { serveEdition } from "./serveEdition";
-import { signOrThrow } from "./signOrThrow";
-import { writeTrustModule, writeVirtualModule } from "./writeVirtualModule";
 
 const VIRTUAL_MODULE = "virtual:edition";
 const RESOLVED_MODULE = `\0${VIRTUAL_MODULE}`;
@@ -50,4 +50,51 @@ export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin
       });
     },
   };
+}
+
+/** Like a strict static server: what is missing is a 404. */
+export function serveEdition(base: string, read: () => CompiledEdition | undefined): Connect.NextHandleFunction {
+  const folder = `${base}edition/`;
+  return (request, response, next) => {
+    const path = (request.url ?? "").replace(/[?#].*$/, "");
+    if (!path.startsWith(folder)) return next();
+    const name = path.slice(folder.length);
+    const edition = read();
+    const content = name === "manifest.json" ? edition?.manifestJson : edition?.parts.get(name);
+    response.setHeader("Cache-Control", "no-store");
+    if (content === undefined) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
+    response.setHeader("Content-Type", name.endsWith(".json") ? "application/json" : "application/octet-stream");
+    response.end(content);
+  };
+}
+
+/** Phones would refuse what their own application's build has not signed. */
+export function signOrThrow(dataDir: string, edition: CompiledEdition): CompiledEdition {
+  const signed = signFromEnvironment(edition);
+  if (!signed.ok) throw new Error(`\n${writeProblems(dataDir, [signed.problem])}`);
+  return signed.edition;
+}
+
+export function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
+  const facts = {
+    identity,
+    siteUrl: siteUrl ?? "",
+    topics: about.topics,
+    articleCount: articles.length,
+  };
+  return Object.entries(facts)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join("");
+}
+
+export function writeTrustModule(
+  { identity, signatures }: CompiledEdition,
+  { isSigned }: { isSigned: boolean },
+): string {
+  const trust: Trust = { edition: identity.id, keys: isSigned ? [...signatures.keys] : [] };
+  return `export const trust = ${JSON.stringify(trust)};\n`;
 }

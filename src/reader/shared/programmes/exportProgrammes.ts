@@ -1,17 +1,19 @@
 import { identity } from "virtual:edition";
+import type { Headline } from "../../../domain/article/article";
 import type { ArticleId, ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
+import { writeCsvTable } from "../../../domain/text/writeCsvTable";
 import { readersDay } from "../../../domain/time/days";
 import type { Messages } from "../../i18n/fr";
 import { type ProgrammeMessages, programmesArea } from "../../i18n/fr/programmes";
 import { shareOrDownload } from "../../platform/device/files";
 import type { ReadablePage } from "../../worker/fileClient";
 import { openStorage } from "../edition/watching";
+import { readOnce } from "../edition/readOnce";
+import { paths } from "../navigation/paths";
 import { typeset } from "../text/typeset";
 import { type Field, listFields, type ValueWords } from "./listValues";
-import { readProgrammes } from "./readProgrammes";
-import { writeProgrammesCsv } from "./writeProgrammesCsv";
 
 type Titles = ReadonlyMap<ArticleId, string>;
 
@@ -74,4 +76,40 @@ async function readQuotedTitles(programmes: readonly Programme[]): Promise<Title
   const articles = [...new Set(programmes.flatMap(listQuotedArticles))];
   const headlines = await (await openStorage()).readHeadlinesOf(articles);
   return new Map(headlines.ok ? headlines.value.map(({ id, title }) => [id, title] as const) : []);
+}
+
+/** In the order of `ids`; `undefined` where the edition cannot be read. */
+export async function readProgrammes(ids: readonly ProgrammeId[]): Promise<readonly Programme[] | undefined> {
+  const all = await readOnce((await openStorage()).watchProgrammes());
+  return all ? ids.flatMap((id) => all.find((programme) => programme.id === id) ?? []) : undefined;
+}
+
+export type CsvSurroundings = ValueWords & {
+  readonly titles: ReadonlyMap<Headline["id"], string>;
+  /** Of the site: `https://example.org`. */
+  readonly origin: string;
+};
+
+/** A row for each sentence, so that every value stands beside the words that say it and the article that they are in. */
+export function writeProgrammesCsv(programmes: readonly Programme[], surroundings: CsvSurroundings): string {
+  const { messages, titles, origin } = surroundings;
+  const { columns } = messages.csv;
+  const rows = programmes.flatMap((programme) => {
+    const { id, name } = programme;
+    const own = [name.value, origin + paths.programme(id)];
+    return listFields(programme, surroundings).flatMap(({ label, values }) =>
+      values.flatMap(({ value, detail = "", remark = "", proofs }) => {
+        const said = [...own, label, value, detail, remark];
+        if (proofs.length === 0) return [[...said, "", "", ""]];
+        return proofs.map(({ article, quote }) => [
+          ...said,
+          quote,
+          titles.get(article) ?? article,
+          origin + paths.article(article),
+        ]);
+      }),
+    );
+  });
+  const { programme, address, field, value, detail, toVerify, quote, article, articleAddress } = columns;
+  return writeCsvTable([[programme, address, field, value, detail, toVerify, quote, article, articleAddress], ...rows]);
 }

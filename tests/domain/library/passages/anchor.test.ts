@@ -6,7 +6,7 @@ import { BlockIdSchema } from "../../../../src/domain/ids";
 import { anchor } from "../../../../src/domain/library/passages/anchor";
 import { quotePassage } from "../../../../src/domain/library/passages/quotePassage";
 import type { Quote } from "../../../../src/domain/library/records";
-import { startNamingBlocks } from "../../../../src/publisher/edition/text/nameBlock";
+import { startNamingBlocks } from "../../../../src/publisher/edition/text/narrowBody";
 import { rounds } from "../../../support/rounds";
 
 /*

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readCompared } from "../../../../src/domain/programmes/compared";
 import { makeFormat } from "../../../../src/reader/i18n/base/format";
 import { makeProgrammes } from "../../../../src/reader/i18n/fr/programmes";
-import { writeProgrammesCsv } from "../../../../src/reader/shared/programmes/writeProgrammesCsv";
+import { writeProgrammesCsv } from "../../../../src/reader/shared/programmes/exportProgrammes";
 import { makeProgramme, PROOFS } from "../../../support/makeReference";
 
 const format = makeFormat("fr");

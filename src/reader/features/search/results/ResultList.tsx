@@ -24,7 +24,6 @@ import type { References } from "../filters/useReferences";
 import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/savedSearch";
 import { countResults } from "./decideGroups";
-import type { LeftOutListProps } from "./lazy/LeftOutList";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
@@ -34,7 +33,7 @@ const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
 
-const LeftOutList = lazyComponent<LeftOutListProps>(async (language) => {
+const LeftOutList = lazyComponent<Parameters<typeof import("./lazy/LeftOutList").LeftOutList>[0]>(async (language) => {
   const { LeftOutList: Loaded, keepArea } = await import("./lazy/LeftOutList");
   await keepArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;

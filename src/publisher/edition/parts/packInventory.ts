@@ -3,8 +3,8 @@ import { listParagraphs } from "../../../domain/article/blocks";
 import { writeComparedFields } from "../../../domain/edition/changes/compareProgrammes";
 import { INVENTORY_KIND, type InventoryPart } from "../../../domain/edition/changes/inventory";
 import type { Programme } from "../../../domain/reference/programme";
+import { sha256 } from "../files/sha256";
 import { type PackedPart, packPart } from "./packPart";
-import { sha256 } from "./sha256";
 
 /** Some 8 kB when packed, which is what counting costs a phone whatever the size of the edition. */
 const ENTRIES_PER_PART = 400;

@@ -1,7 +1,7 @@
 import { type Article, toHeadline } from "../../../domain/article/article";
 import { HEADLINES_KIND, type HeadlinesPart } from "../../../domain/edition/leftOut/headlinesPart";
+import { sha256 } from "../files/sha256";
 import { type PackedPart, packPart } from "./packPart";
-import { sha256 } from "./sha256";
 
 type Group = readonly { readonly part: PackedPart["part"]; readonly articles: readonly Article[] }[];
 

@@ -1,8 +1,8 @@
 import type { ArticleDate } from "../../../domain/article/articleDate";
-import { createWordFinder, listSignificantWords } from "../claims/significantWords";
 import type { YamlPath } from "../files/YamlPath";
 import { hasQuote } from "../text/findQuoteInBlocks";
 import { saysDate, writeDay } from "../text/frenchDates";
+import { createWordFinder, listSignificantWords } from "../text/significantWords";
 
 type Dated = {
   readonly date: ArticleDate;

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Part } from "../../../domain/edition/edition";
-import { sha256 } from "./sha256";
+import { cutBytes, PIECE_HASH_LENGTH, writeCutList } from "../../../domain/edition/pieces/pieces";
+import { sha256 } from "../files/sha256";
 
 export type PackedPart = {
   readonly part: Part;
@@ -25,4 +26,19 @@ export async function packPart(json: string, facts: Omit<Part, "path" | "sha256"
 export function nameAfterContent(bytes: Uint8Array, facts: Omit<Part, "path" | "sha256" | "bytes">): PackedPart {
   const hash = sha256(bytes);
   return { part: { path: `${hash.slice(0, 16)}.part`, sha256: hash, bytes: bytes.length, ...facts }, bytes };
+}
+
+/** A smaller part is fetched whole about as cheaply. */
+const FEWEST_BYTES = 32_768;
+
+/** Tells phones that have an earlier version of a part which ranges of it they lack. */
+export function addCutList(packed: PackedPart, bytes: Uint8Array<ArrayBuffer>): PackedPart {
+  if (bytes.length < FEWEST_BYTES) return packed;
+  const pieces = cutBytes(bytes).map((piece) => ({
+    length: piece.length,
+    hash: sha256(piece).slice(0, PIECE_HASH_LENGTH),
+  }));
+  const cutList = writeCutList(pieces);
+  const { path, sha256: hash, bytes: size } = nameAfterContent(cutList, { kind: "", count: 0 }).part;
+  return { part: { ...packed.part, cuts: { path, sha256: hash, bytes: size } }, bytes: packed.bytes, cutList };
 }

@@ -1,8 +1,8 @@
 import { SHELF_KIND, type ShelfPart } from "../../../domain/edition/edition";
 import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";
+import { sha256 } from "../files/sha256";
 import type { PartItem } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
-import { sha256 } from "./sha256";
 
 const ARTICLES_PER_RUN = 1000;
 const MAX_PARTS = 128;

@@ -1,6 +1,6 @@
 import type { Audience, Programme } from "../../../domain/reference/programme";
 import { fold } from "../../../domain/text/foldText";
-import type { LocatedMistake } from "../reference/checkPlaces";
+import type { LocatedMistake } from "./checkPlaces";
 
 /** Matched against folded text. « Industrie du Futur » is a name, « l’expertise scientifique » is not a person. */
 const messages: Readonly<Record<Audience, RegExp>> = {

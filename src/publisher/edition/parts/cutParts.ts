@@ -1,4 +1,4 @@
-import { sha256 } from "./sha256";
+import { sha256 } from "../files/sha256";
 
 export type PartItem = { readonly id: string; readonly sortKey: string; readonly json: string };
 

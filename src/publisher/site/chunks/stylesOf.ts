@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import type { LinkedChunk } from "../chunks/listLazyFiles";
+import type { LinkedChunk } from "./listLazyFiles";
 
 export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
   return { ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };

@@ -2,7 +2,7 @@ import type { Article } from "../../../domain/article/article";
 import type { Figure } from "../../../domain/reference/figure";
 import { checkFigure } from "../figures/checkFigure";
 import type { YamlPath } from "../files/YamlPath";
-import { locateQuote } from "./locateQuote";
+import { locateQuote } from "../text/findQuoteInBlocks";
 
 /** Locates every quote of an article's figures and redoes their sums. Paths are relative to `figures`. */
 export function resolveFigures(

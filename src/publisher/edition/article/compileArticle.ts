@@ -6,7 +6,6 @@ import { readYaml, type YamlFile } from "../files/readYaml";
 import type { YamlPath } from "../files/YamlPath";
 import { checkFootnotes } from "../text/checkFootnotes";
 import { findExcessiveMarks } from "../text/checkMarks";
-import { countWords } from "../text/countWords";
 import { findQuoteInBlocks } from "../text/findQuoteInBlocks";
 import { type NarrowedBody, narrowBody } from "../text/narrowBody";
 import { parseMarkdown } from "../text/parseMarkdown";
@@ -134,4 +133,11 @@ function placeNotes(
       report(line, `The article says "${quote}" ${others.length + 1} times: quote more words around it.`);
     return found === undefined ? [] : [{ ...found, note }];
   });
+}
+
+/** Counts what stands between spaces and contains a letter or digit (« l’Etat » is one, « : » none). */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++;
+  return count;
 }

@@ -1,8 +1,8 @@
 import type { Programme, ProgrammeStatus, ProvedText } from "../../../domain/reference/programme";
 import { fold } from "../../../domain/text/foldText";
 import type { YamlPath } from "../files/YamlPath";
-import type { LocatedMistake } from "../reference/checkPlaces";
-import { createWordFinder, listSignificantWords } from "./significantWords";
+import { createWordFinder, listSignificantWords } from "../text/significantWords";
+import type { LocatedMistake } from "./checkPlaces";
 
 /** What somebody does who is behind a programme. Matched against folded text, as all words here. */
 const operating =

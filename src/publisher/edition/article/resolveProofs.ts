@@ -1,8 +1,7 @@
 import { isRecord } from "../files/isRecord";
 import type { YamlPath } from "../files/YamlPath";
-import { countIn } from "../text/findQuoteInBlocks";
+import { countIn, locateQuote } from "../text/findQuoteInBlocks";
 import type { ArticleDraft } from "./compileArticle";
-import { locateQuote } from "./locateQuote";
 
 /** `isKnown` is also true of an article that could not be read, whose quotes cannot be looked up. */
 export type QuotedArticles = {
