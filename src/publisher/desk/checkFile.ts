@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { type ArticleDraft, compileArticle } from "../../edition/article/compileArticle";
 import { checkClaims } from "../edition/claims/checkClaims";
 import { listArticleClaims } from "../edition/claims/listArticleClaims";
 import { readUnquoted } from "../edition/claims/readUnquoted";
@@ -12,7 +13,6 @@ import { readProgrammes } from "../edition/reference/readProgrammes";
 import { writeArticleText } from "../edition/reference/writeArticleText";
 import { RULES_FOLDER, readRules } from "../import/rules/ImportRules";
 import { REFUSED_FILE, readRefused } from "./propose/refused";
-import { type ArticleDraft, compileArticle } from "../../edition/article/compileArticle";
 
 type Surroundings = { readonly dataDir: string; readonly drafts: readonly ArticleDraft[] };
 
