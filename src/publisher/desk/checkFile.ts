@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type ArticleDraft, compileArticle } from "../../edition/article/compileArticle";
+import { type ArticleDraft, compileArticle } from "../edition/article/compileArticle";
 import { checkClaims } from "../edition/claims/checkClaims";
 import { listArticleClaims } from "../edition/claims/listArticleClaims";
 import { readUnquoted } from "../edition/claims/readUnquoted";
