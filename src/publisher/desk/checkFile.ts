@@ -5,7 +5,6 @@ import { type ArticleDraft, compileArticle } from "../edition/article/compileArt
 import { checkClaims } from "../edition/claims/checkClaims";
 import { listArticleClaims } from "../edition/claims/listArticleClaims";
 import { readUnquoted } from "../edition/claims/readUnquoted";
-import { type ArticleDraft, compileArticle } from "../edition/compile/compileArticle";
 import { quotedArticles } from "../edition/reference/quotedArticles";
 import { GLOSSARY_FILE, readGlossary } from "../edition/reference/readGlossary";
 import { PLACES_FILE, readPlaces } from "../edition/reference/readPlaces";
