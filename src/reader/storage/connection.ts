@@ -2,8 +2,7 @@ import { Dexie, liveQuery } from "dexie";
 import { type DatabaseOptions, type OpenDatabase, openDatabase, type SchemaVersions } from "./openDatabase";
 import { countDepartures, watchLeaving, whenBack } from "./pageLife";
 import { databaseName } from "./scope";
-import type { Stored } from "./storageProblem";
-import { isDeadConnection, toStorageProblem } from "./toStorageProblem";
+import { isDeadConnection, type Stored, toStorageProblem } from "./storageProblem";
 import type { Watch } from "./watch";
 
 export type DatabaseDescription<Tables> = {

@@ -28,7 +28,7 @@ export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
 export { keepPendingIn } from "./library/guards/pending";
-export { watchBookmarked } from "./library/watchBookmarked";
+export { watchBookmarked } from "./library/rows/firstRows";
 export type {
   EditionUsage,
   HeadlineList,

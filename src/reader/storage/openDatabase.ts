@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions } from "dexie";
 import { followDatabase } from "./followDatabase";
-import type { ConnectionState } from "./toStorageProblem";
+import type { ConnectionState } from "./storageProblem";
 
 /** A version's number is its index plus one; `null` deletes a table. A shipped version is never edited, only followed. */
 export type SchemaVersions = readonly Readonly<Record<string, string | null>>[];

@@ -1,4 +1,4 @@
 export { default as backgroundUrl } from "./background/backgroundWorker?worker&url";
-export type { Wishes } from "./background/readWishes";
+export type { Wishes } from "./background/wishes";
 export { COUNT, writeWishes } from "./background/wishes";
 export { readPlace } from "./client";

@@ -1,5 +1,4 @@
-import { createBackupClient } from "./createBackupClient";
-import { createCopyClient } from "./createCopyClient";
+import { createBackupClient, createCopyClient } from "./createCopyClient";
 import { spawnWorker } from "./superviseWorker";
 
 export type { CopyOutcome } from "./createCopyClient";

@@ -12,8 +12,7 @@ import {
   setBookmarks,
   writeBackupFile,
 } from "../../../src/reader/storage/library";
-import { createBackupClient } from "../../../src/reader/worker/createBackupClient";
-import { createCopyClient } from "../../../src/reader/worker/createCopyClient";
+import { createBackupClient, createCopyClient } from "../../../src/reader/worker/createCopyClient";
 import workerUrl from "../../../src/reader/worker/main.ts?worker&url";
 import { deleteDatabase } from "../../support/databases";
 import { freshPhone } from "../../support/installFrom";

@@ -4,9 +4,8 @@ import { HEADLINES_KIND } from "../../../src/domain/edition/leftOut/headlinesPar
 import { articleTarget } from "../../../src/domain/library/target";
 import { readArticle, readInstalled } from "../../../src/reader/storage";
 import { claimTelling, guardLibrary, setBookmarks, watchWithdrawn } from "../../../src/reader/storage/library";
-import { readWishes, type Wishes } from "../../../src/reader/worker/background/readWishes";
 import { updateInBackground } from "../../../src/reader/worker/background/updateInBackground";
-import { COUNT, writeWishes } from "../../../src/reader/worker/background/wishes";
+import { COUNT, readWishes, type Wishes, writeWishes } from "../../../src/reader/worker/background/wishes";
 import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../../support/installFrom";
 import {
   type EditionFiles,

@@ -58,7 +58,7 @@ export function useTabPanelContent(): WatchedPanelContent {
   const articles = useMemo(() => (index ? listArticles(index) : []), [index]);
   const key = useMemo(() => articles.join(" "), [articles]);
   const question = `headlines ${key}`;
-  const headlines = useLibrary(question, (library) => library.watchHeadlinesOf(articles));
+  const headlines = useLibrary(question, (library) => library.watchHeadlinesById(articles));
   const today = useToday(useEdition().identity.publishedOn);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
   const withdrawn = useLibrary("withdrawn", (library) => library.watchWithdrawn());

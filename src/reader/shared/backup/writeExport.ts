@@ -81,7 +81,7 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
     const facts = readTarget(target);
     return facts.kind === "article" ? [facts.id] : [];
   });
-  const headlines = await readOnce(api.watchHeadlinesOf([...new Set(ids)]));
+  const headlines = await readOnce(api.watchHeadlinesById([...new Set(ids)]));
   const programmes = await readOnce(storage.watchProgrammes());
   const copies = await readOnce(api.watchWithdrawn());
   const programmesById = new Map<string, Programme>(programmes?.map((programme) => [programme.id, programme]));

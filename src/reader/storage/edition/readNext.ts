@@ -9,9 +9,8 @@ import type { Stored } from "../storageProblem";
 import { reportDamage } from "./damage";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 import { findInstalled } from "./installedRows";
-import { topicPosition } from "./pageRecord";
 import * as references from "./references";
-import type { PartRecord } from "./storedRows";
+import { type PartRecord, topicPosition } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
 /** Everything an article can lead to, in one answer: a screen that grew piece by piece would jump. */

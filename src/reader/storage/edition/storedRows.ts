@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Headline, HeadlineSchema } from "../../../domain/article/article";
 import { decode } from "../../../domain/decode";
-import type { ArticleId } from "../../../domain/ids";
+import type { ArticleId, TopicId } from "../../../domain/ids";
 import type { HeadlinePage } from "../records";
 import { reportDamage } from "./damage";
 
@@ -45,4 +45,17 @@ export function readPartRow(row: PartRecord | undefined): PartRecord | undefined
 function damaged<T>(instead: T): T {
   reportDamage();
   return instead;
+}
+
+export function topicPosition(topic: TopicId, to: string): string {
+  return `${topic}\n${to}`;
+}
+
+export function toPageRecord(page: HeadlinePage): PageRecord {
+  const topics = new Set(page.headlines.flatMap((headline) => headline.topics));
+  return {
+    ...page,
+    ids: page.headlines.map((headline) => headline.id),
+    topicPositions: [...topics].map((topic) => topicPosition(topic, page.to)),
+  };
 }

@@ -5,8 +5,8 @@ import type { Stored } from "../storageProblem";
 import { putChanges } from "./changes";
 import { editionDatabase } from "./editionDatabase";
 import { findInstalled, putInstalled } from "./installedRows";
-import { toPageRecord } from "./pageRecord";
 import { dropParts } from "./stagedParts";
+import { toPageRecord } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;

@@ -3,7 +3,7 @@ import type { TopicId } from "../../../domain/ids";
 import type { HeadlineList, HeadlinePage } from "../records";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
-import { topicPosition } from "./pageRecord";
+import { topicPosition } from "./storedRows";
 
 export type HeadlinesOptions = {
   readonly topic?: TopicId | undefined;

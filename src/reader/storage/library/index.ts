@@ -1,18 +1,17 @@
 /** The reader's library, loaded lazily. No promise here rejects, and a command that answers `ok` is on the disk. */
 export { claimTelling } from "../edition/claimTelling";
-export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
+export { watchHeadlinesById } from "../edition/watchHeadlinesById";
 export { whenBack } from "../pageLife";
-export { setBookmarks } from "./commands/bookmarks";
+export { removeFromLibrary, setBookmarks } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
+export type { About } from "./commands/draft";
 export { type FollowUpFacts, keepFollowUpDraft, setFollowUp } from "./commands/followUps";
 export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./commands/highlights";
 export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./commands/history";
 export { importLibrary, replaceLibrary } from "./commands/importLibrary";
 export { isNoteSince, keepNoteDraft, removeNotes, saveNote } from "./commands/notes";
 export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./commands/recoverLibrary";
-export { removeFromLibrary } from "./commands/removeFromLibrary";
 export { settlePending } from "./commands/settlePending";
-export type { About } from "./commands/subjects";
 export {
   addTag,
   deleteTag,
@@ -24,9 +23,8 @@ export {
 } from "./commands/tags";
 export { removeView, saveView } from "./commands/views";
 export type { LibraryWatch } from "./guards/askLibrary";
-export { packBackup, readBackupFile, writeBackupFile } from "./guards/backupFile";
+export { type Exported, exportLibrary, packBackup, readBackupFile, writeBackupFile } from "./guards/backupFile";
 export { type Canary, guardLibrary } from "./guards/canary";
-export { type Exported, exportLibrary } from "./guards/exportLibrary";
 export { addJournal, markRemembered } from "./guards/journal";
 export { watchLateCommands } from "./guards/lateCommands";
 export { refillReserve } from "./guards/reserve";
@@ -35,23 +33,20 @@ export { type BackupState, noteBackup, watchBackupState } from "./guards/unsaved
 export {
   type CountedTag,
   type LibraryCounts,
+  listUnreadableRows,
   type OnHighlight,
   type OnTarget,
+  type TitledFollowUp,
   watchCounts,
+  watchFollowUps,
   watchHighlights,
+  watchLibrary,
   watchOnTarget,
   watchTags,
-} from "./libraryQueries";
-export type { LibraryProblem, LibraryStored } from "./rows/libraryProblem";
-export {
-  listUnreadableRows,
-  type TitledFollowUp,
-  watchFollowUps,
-  watchLibrary,
   watchUnreadable,
   watchViews,
-} from "./watching";
+} from "./libraryQueries";
+export type { LibraryProblem, LibraryStored } from "./rows/libraryAnswer";
 export { keepCopies, readReferred } from "./withdrawn/keepCopies";
-export { readWithdrawnProgramme } from "./withdrawn/readWithdrawn";
-export { watchLacksCopy } from "./withdrawn/watchLacksCopy";
-export { watchWithdrawn } from "./withdrawn/watchWithdrawn";
+export { watchLacksCopy } from "./withdrawn/listReferred";
+export { readWithdrawnProgramme, watchWithdrawn } from "./withdrawn/readWithdrawn";

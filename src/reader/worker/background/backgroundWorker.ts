@@ -1,5 +1,5 @@
-import { readWishes } from "./readWishes";
 import { updateInBackground } from "./updateInBackground";
+import { readWishes } from "./wishes";
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -7,8 +7,7 @@ import { configureStorage, readInstalled } from "../../storage";
 import { readEditionChanges } from "../../storage/edition/changes";
 import { claimTelling } from "../../storage/edition/claimTelling";
 import { guardLibrary } from "../../storage/library/guards/canary";
-import type { AlertWishes, Wishes } from "./readWishes";
-import { COUNT } from "./wishes";
+import { type AlertWishes, COUNT, type Wishes } from "./wishes";
 
 export type BackgroundNews = { readonly hasUpdated: boolean; readonly notification?: BackgroundNotification };
 type BackgroundNotification = Pick<AlertWishes, "language" | "href" | "icon"> & {

@@ -1,16 +1,15 @@
 import { isSameContent } from "../../../../domain/library/backup/mergeLibraries";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
 import { nextTimestamp } from "../../../../domain/library/timestamp";
+import { writeLibrary } from "../guards/askLibrary";
 import { dropDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";
 import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import type { PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
-import { writeLibrary } from "../guards/writeLibrary";
-import type { LibraryProblem } from "../rows/libraryProblem";
+import type { LibraryProblem, Progress } from "../rows/libraryAnswer";
 import type { LibraryTables } from "../rows/libraryRows";
-import type { Progress } from "../rows/progress";
 import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
 
 export type Plan<T> = { readonly drafts: readonly RecordDraft[]; readonly value: T };

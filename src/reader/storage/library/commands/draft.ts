@@ -1,4 +1,6 @@
 import { keyOf, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
+import { MAX_SUBJECT_LENGTH } from "../../../../domain/library/records";
+import type { Target } from "../../../../domain/library/target";
 
 type WithoutTime<E> = E extends unknown ? Omit<E, "updatedAt"> : never;
 
@@ -35,4 +37,12 @@ export function foreseen(drafts: readonly RecordDraft[]): {
 
 export function stamp({ entry }: RecordDraft, updatedAt: string): LibraryEntry {
   return { ...entry, updatedAt };
+}
+
+export type About = { readonly target: Target; readonly title?: string };
+
+export function draftSubjects(about: readonly About[]): readonly RecordDraft[] {
+  return about.flatMap(({ target, title }) =>
+    title === undefined ? [] : [draft("subjects", { id: target, title: title.slice(0, MAX_SUBJECT_LENGTH) })],
+  );
 }

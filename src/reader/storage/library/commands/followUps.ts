@@ -4,8 +4,7 @@ import { programmeTarget } from "../../../../domain/library/target";
 import type { Stored } from "../../storageProblem";
 import { keepDraft } from "../guards/drafts";
 import { changeLibrary, type Done, note } from "./changeLibrary";
-import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
-import { draftSubjects } from "./subjects";
+import { draft, draftRemoval, draftSubjects, foreseen, type RecordDraft } from "./draft";
 
 export type FollowUpFacts = Omit<FollowUp, "id" | "updatedAt">;
 

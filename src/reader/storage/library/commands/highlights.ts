@@ -5,8 +5,7 @@ import { isLive } from "../../../../domain/library/isLive";
 import type { Quote } from "../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftRemoval, foreseen } from "./draft";
-import { draftSubjects } from "./subjects";
+import { draft, draftRemoval, draftSubjects, foreseen } from "./draft";
 
 export type NewHighlight = {
   readonly article: ArticleId;

@@ -1,9 +1,9 @@
 import { uniteTags } from "../../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, type WholeLibrary } from "../../../../domain/library/library";
-import { writeLibrary } from "../guards/writeLibrary";
-import type { Progress } from "../rows/progress";
-import { readWhole } from "../rows/readWhole";
+import { writeLibrary } from "../guards/askLibrary";
+import type { Progress } from "../rows/libraryAnswer";
+import { readWhole } from "../rows/libraryRows";
 import { type Beside, keepBeside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
 import { conclude, listSwaps, swap } from "./swapRows";

@@ -5,11 +5,10 @@ import { toWellFormed } from "../../../../domain/text/foldText";
 import type { Stored } from "../../storageProblem";
 import { askLibrary } from "../guards/askLibrary";
 import { keepDraft } from "../guards/drafts";
-import type { LibraryStored } from "../rows/libraryProblem";
+import type { LibraryStored } from "../rows/libraryAnswer";
 import { changeLibrary, type Done, note } from "./changeLibrary";
-import { draft, draftRemoval, foreseen } from "./draft";
+import { type About, draft, draftRemoval, draftSubjects, foreseen } from "./draft";
 import { settlePending } from "./settlePending";
-import { type About, draftSubjects } from "./subjects";
 
 /** An empty text deletes the note. May be called at every pause in typing. */
 export function saveNote(about: About, text: string): Promise<Done> {

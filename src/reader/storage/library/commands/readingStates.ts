@@ -7,8 +7,7 @@ import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
 import { listNotes, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
-import { isReadingState, readReadingStamp } from "../rows/firstRows";
-import { isHistoryOn } from "../rows/isHistoryOn";
+import { isHistoryOn, isReadingState, readReadingStamp } from "../rows/firstRows";
 import { libraryDatabase } from "../rows/libraryDatabase";
 
 /** Durable once it resolves. With the history off it only writes if `isAsked` (« marquer comme lu »). */

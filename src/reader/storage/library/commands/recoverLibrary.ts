@@ -4,11 +4,10 @@ import { emptyLibrary, LIBRARY_KINDS } from "../../../../domain/library/library"
 import { askLibrary } from "../guards/askLibrary";
 import { expectedIdentity, rememberIdentity } from "../guards/canary";
 import { retryOnQuota } from "../guards/retryOnQuota";
+import type { LibraryStored } from "../rows/libraryAnswer";
 import { libraryDatabase } from "../rows/libraryDatabase";
-import type { LibraryStored } from "../rows/libraryProblem";
-import { decodeTables } from "../rows/libraryRows";
+import { decodeTables, readWhole } from "../rows/libraryRows";
 import { putMeta } from "../rows/meta";
-import { readWhole } from "../rows/readWhole";
 import { type Beside, keepBeside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
 import { conclude, listSwaps, swap } from "./swapRows";

@@ -3,13 +3,13 @@ import { isSameButForTimes } from "../../../../domain/library/backup/mergeLibrar
 import { isLive } from "../../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
 import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
+import { writeLibrary } from "../guards/askLibrary";
 import { hasDrafts, takeDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
 import { listNotes, type Noted, rememberStamps } from "../guards/pending";
 import { decodeCommand, type PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
-import { writeLibrary } from "../guards/writeLibrary";
-import { isHistoryOn } from "../rows/isHistoryOn";
+import { isHistoryOn } from "../rows/firstRows";
 import type { LibraryTables } from "../rows/libraryRows";
 import type { Done } from "./changeLibrary";
 import { clearHistory, markRead } from "./history";

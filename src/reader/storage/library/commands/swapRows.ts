@@ -7,11 +7,11 @@ import {
   type WholeLibrary,
 } from "../../../../domain/library/library";
 import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
+import { writeLibrary } from "../guards/askLibrary";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
-import { writeLibrary } from "../guards/writeLibrary";
+import type { Progress } from "../rows/libraryAnswer";
 import type { LibraryTables } from "../rows/libraryRows";
-import type { Progress } from "../rows/progress";
 import type { Done } from "./changeLibrary";
 
 /* Records exchanged with their own times, as restores do, and exchanged back when they are undone. */

@@ -3,11 +3,10 @@ import { type Tag, type TagColour, type TagId, taggingId } from "../../../../dom
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../../domain/library/tagNames";
 import type { Target } from "../../../../domain/library/target";
 import { fold } from "../../../../domain/text/foldText";
+import type { Progress } from "../rows/libraryAnswer";
 import type { LibraryTables } from "../rows/libraryRows";
-import type { Progress } from "../rows/progress";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
-import { type About, draftSubjects } from "./subjects";
+import { type About, draft, draftRemoval, draftSubjects, foreseen, type RecordDraft } from "./draft";
 
 /** Creates the tag if there is none of this name. `null`: the name is not valid. */
 export function addTag(about: readonly About[], name: string, onProgress?: Progress): Promise<Done<TagId | null>> {

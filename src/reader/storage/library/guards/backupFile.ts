@@ -5,10 +5,16 @@ import {
   encodeBackup,
   MAX_BACKUP_BYTES,
 } from "../../../../domain/library/backup/backup";
+import { LIBRARY_KINDS, type WholeLibrary } from "../../../../domain/library/library";
+import type { Unreadable } from "../../../../domain/library/unreadable";
+import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
 import { readTextWithin } from "../../readTextWithin";
-import type { LibraryStored } from "../rows/libraryProblem";
-import type { Progress } from "../rows/progress";
-import { exportLibrary } from "./exportLibrary";
+import { listCopies } from "../rows/copyRows";
+import type { LibraryStored, Progress } from "../rows/libraryAnswer";
+import { readWhole } from "../rows/libraryRows";
+import { listUnreadable } from "../rows/setAside";
+import { askLibrary } from "./askLibrary";
+import { findState } from "./unsavedChanges";
 
 /** Compressed where the browser can; `readBackupFile` takes both forms. */
 export async function packBackup(text: string): Promise<Blob> {
@@ -66,4 +72,28 @@ export async function writeBackupFile(
   const text = encodeBackup({ ...content, settings, writtenAt: new Date().toISOString() }, appVersion);
   const file = isPacked ? await packBackup(text) : new Blob([text], { type: "text/plain" });
   return { ok: true, value: { content: file, changes } };
+}
+
+export type Exported = {
+  readonly library: WholeLibrary;
+  readonly changes: number;
+  readonly unreadable: readonly Unreadable[];
+  readonly copies: readonly WithdrawnCopy[];
+};
+
+export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Exported>> {
+  return askLibrary(
+    async (tables) => {
+      const counts = await Promise.all(LIBRARY_KINDS.map((kind) => tables.raw[kind].count()));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      let read = 0;
+      const library = await readWhole(tables, (rows) => {
+        read += rows;
+        onProgress?.(Math.min(1, read / total));
+      });
+      const { changes } = await findState(tables);
+      return { library, changes, unreadable: await listUnreadable(tables), copies: await listCopies(tables) };
+    },
+    { isLong: true },
+  );
 }

@@ -1,8 +1,7 @@
 import type { LibraryEntry, LibraryKind } from "../../../../domain/library/library";
-import type { LibraryStored } from "../rows/libraryProblem";
+import type { LibraryStored } from "../rows/libraryAnswer";
 import { type Meta, putMeta, readBackupMeta } from "../rows/meta";
-import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
-import { writeLibrary } from "./writeLibrary";
+import { type LibraryWatch, watchLibraryFor, writeLibrary } from "./askLibrary";
 
 export type BackupState = {
   readonly lastBackupAt: string | null;

@@ -1,4 +1,4 @@
-import type { LibraryProblem } from "../rows/libraryProblem";
+import type { LibraryProblem } from "../rows/libraryAnswer";
 import { writeBackupFile } from "./backupFile";
 import { guardLibrary } from "./canary";
 import { dropFromJournal, listJournal } from "./journal";

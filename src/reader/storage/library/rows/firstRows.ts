@@ -3,11 +3,20 @@ import { isLive } from "../../../../domain/library/isLive";
 import { type ReadingState, ReadingStateSchema } from "../../../../domain/library/readingState";
 import { type Target, TargetSchema } from "../../../../domain/library/target";
 import { TimestampSchema } from "../../../../domain/library/timestamp";
+import type { Watch } from "../../watch";
+import { libraryDatabase } from "./libraryDatabase";
 
-/* The two kinds of row that a first visit reads: the others' schemas load with the library. */
+/* What a first visit reads of the library: the others' schemas load with the library. */
+
+/** For the favourite marks in lists. */
+export function watchBookmarked(): Watch<ReadonlySet<Target>> {
+  return libraryDatabase.watch(
+    async ({ bookmarks }) => new Set((await bookmarks.toArray()).flatMap((row) => readBookmarkTarget(row) ?? [])),
+  );
+}
 
 /** `undefined`: deleted, or not a record. */
-export function readBookmarkTarget(row: unknown): Target | undefined {
+function readBookmarkTarget(row: unknown): Target | undefined {
   const isRecord = typeof row === "object" && row !== null && isLive(row) && "id" in row;
   return isRecord && v.is(TargetSchema, row.id) ? row.id : undefined;
 }
@@ -23,4 +32,9 @@ const RemovalSchema = v.object({ updatedAt: TimestampSchema, isGone: v.literal(t
 
 export function isReadingState(row: unknown): row is ReadingState {
   return typeof row === "object" && row !== null && isLive(row) && v.is(ReadingStateSchema, row);
+}
+
+/** Of the record `history` in `meta`. Reading is recorded unless the reader has said no. */
+export function isHistoryOn(record: unknown): boolean {
+  return !(typeof record === "object" && record !== null && "isOn" in record && record.isOn === false);
 }

@@ -1,5 +1,11 @@
 import type { Table } from "dexie";
-import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
+import {
+  keyOf,
+  LIBRARY_KINDS,
+  type LibraryEntry,
+  type LibraryKind,
+  type WholeLibrary,
+} from "../../../../domain/library/library";
 import { isEntry } from "../../../../domain/library/records";
 import type { RawTables } from "./libraryDatabase";
 import { keepAside, noteUnreadable } from "./setAside";
@@ -144,4 +150,20 @@ function rowsOf<K extends LibraryKind>(kind: K, raw: RawTables, look: Look): Lib
 function rawKeyOf(row: unknown): unknown {
   if (typeof row !== "object" || row === null) return undefined;
   return "articleId" in row ? row.articleId : "id" in row ? row.id : undefined;
+}
+
+/** `onRead` is told how many more rows were read. */
+export async function readWhole(tables: LibraryTables, onRead?: (rows: number) => void): Promise<WholeLibrary> {
+  const [bookmarks, tags, taggings, highlights, notes, followUps, views, subjects, readingStates] = await Promise.all([
+    tables.bookmarks.all(onRead),
+    tables.tags.all(onRead),
+    tables.taggings.all(onRead),
+    tables.highlights.all(onRead),
+    tables.notes.all(onRead),
+    tables.followUps.all(onRead),
+    tables.views.all(onRead),
+    tables.subjects.all(onRead),
+    tables.readingStates.all(onRead),
+  ]);
+  return { bookmarks, tags, taggings, highlights, notes, followUps, views, subjects, readingStates };
 }

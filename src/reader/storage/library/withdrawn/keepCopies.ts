@@ -1,11 +1,10 @@
 import type { Target } from "../../../../domain/library/target";
 import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
-import { askLibrary } from "../guards/askLibrary";
+import { askLibrary, writeLibrary } from "../guards/askLibrary";
 import { noteInJournal } from "../guards/journal";
 import { countMore } from "../guards/unsavedChanges";
-import { writeLibrary } from "../guards/writeLibrary";
 import { dropCopies, listCopies, putCopies } from "../rows/copyRows";
-import type { LibraryStored } from "../rows/libraryProblem";
+import type { LibraryStored } from "../rows/libraryAnswer";
 import { listReferred } from "./listReferred";
 
 /* What an installation asks of the library. Loaded only when an edition withdraws something, or a copy is there. */

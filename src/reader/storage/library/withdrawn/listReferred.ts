@@ -1,7 +1,9 @@
 import { isLive } from "../../../../domain/library/isLive";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
 import { articleTarget, highlightTarget, programmeTarget, type Target } from "../../../../domain/library/target";
+import { type LibraryWatch, watchLibraryFor } from "../guards/askLibrary";
 import { listDrafts } from "../guards/drafts";
+import { findCopy } from "../rows/copyRows";
 import type { LibraryTables } from "../rows/libraryRows";
 
 /** Everything that the library says something about, and what is half read. A draft counts: it is about to be saved. */
@@ -27,4 +29,11 @@ export async function listReferred(tables: LibraryTables): Promise<ReadonlySet<T
     ...drafts,
   ];
   return new Set(targets.map((target) => articleOf.get(target) ?? target));
+}
+
+/** Whether the library refers to it and has no copy of it. */
+export function watchLacksCopy(target: Target): LibraryWatch<boolean> {
+  return watchLibraryFor(
+    async (tables) => !(await findCopy(tables, target)) && (await listReferred(tables)).has(target),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeadConnection, toStorageProblem } from "../../../src/reader/storage/toStorageProblem";
+import { isDeadConnection, toStorageProblem } from "../../../src/reader/storage/storageProblem";
 
 const open = { wasOpened: true, isBlocked: false, isOutdated: false };
 const unopened = { ...open, wasOpened: false };

@@ -9,7 +9,7 @@ const MANY = 200;
 const PIECE = 50;
 
 /** By the article's id; what the installed edition does not have is left out. */
-export function watchHeadlinesOf(ids: readonly string[]): Watch<ReadonlyMap<string, Headline>> {
+export function watchHeadlinesById(ids: readonly string[]): Watch<ReadonlyMap<string, Headline>> {
   const wanted = new Set(ids);
   return editionDatabase.watch(async ({ pages }) => {
     const found = new Map<string, Headline>();

@@ -10,3 +10,6 @@ export type LibraryProblem = StorageProblem | { readonly kind: "evicted" };
 export type LibraryStored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: LibraryProblem };
+
+/** Called with the share that is done, 0–1. */
+export type Progress = (share: number) => void;
