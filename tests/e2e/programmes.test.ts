@@ -212,7 +212,11 @@ describe("without a network", () => {
     await page.keyboard.press("Enter");
     await sheet.getByText(messages.libraryActions.followUp.saved).waitFor();
     await sheet.getByRole("button", { name: words.close }).tap();
-    await page.getByRole("button", { name: new RegExp(`^${words.follow}, Contacté`) }).waitFor();
+    await page
+      .getByRole("button", {
+        name: new RegExp(`^${words.follow}, ${messages.libraryActions.followUp.states.contacted}`),
+      })
+      .waitFor();
     // As earlier builds wrote it.
     await open("programmes/?miens=follow-up");
     await page.getByText(words.count(1), { exact: true }).waitFor();

@@ -2,7 +2,7 @@ import type { makeAsleep as frenchAsleep } from "../fr/asleep";
 
 export const makeAsleep = (): ReturnType<typeof frenchAsleep> => ({
   asleep: {
-    old: "Dieser Browser ist zu alt, um Artikel zu behalten, und für die Knöpfe dieser Seite. Die Texte lassen sich mit Netz lesen.",
+    old: "Dieser Browser ist zu alt: Die Artikel lassen sich online lesen, aber nicht behalten, und die Knöpfe funktionieren nicht.",
     network:
       "Die App konnte nicht starten: Der Server antwortet nicht, oder ein öffentliches Netz verlangt eine Anmeldung.",
     file: (file) => `Die App konnte nicht starten: Der Server schickt nicht die richtige Datei (${file}).`,

@@ -21,9 +21,10 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
     reading: "Datei wird gelesen…",
     found: ({ publishedOn, articleCount }: { readonly publishedOn: string; readonly articleCount: number }) =>
       `Ausgabe vom ${format.day(publishedOn)}: ${countArticles(format, articleCount)}`,
-    missing: (bytes: number) => `Davon sind ${format.bytes(bytes)} neu für dieses Gerät.`,
+    missing: (bytes: number) => `Auf diesem Gerät kommen ${format.bytes(bytes)} hinzu.`,
     signed: "Signatur geprüft.",
-    unsigned: "Nichts sagt, woher diese Datei kommt: Installieren Sie sie nur, wenn Sie der Person vertrauen.",
+    unsigned:
+      "Diese Datei ist nicht signiert: Installieren Sie sie nur, wenn Sie der Person vertrauen, von der Sie sie haben.",
     install: "Diese Ausgabe installieren",
     installing: "Ausgabe wird installiert",
     installed: "Die Ausgabe ist auf diesem Gerät.",
@@ -39,7 +40,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
         case "not-found":
           return `In dieser Datei fehlt etwas (${problem.path}): Sie wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.`;
         case "untrusted":
-          return "Diese Datei stammt nicht von der Stelle, die diese Ausgabe veröffentlicht: Sie wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.";
+          return "Diese Datei trägt nicht die Signatur dieser Ausgabe: Sie wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.";
         case "expired":
           return `Die Ausgabe in dieser Datei gilt seit dem ${format.day(problem.expiredAt.slice(0, 10))} nicht mehr, falls das Datum dieses Geräts stimmt. Die vorhandene Ausgabe bleibt lesbar.`;
         case "older":
@@ -72,7 +73,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
       label: "Inhalt der Datei",
       none: "Die ganze Ausgabe",
       what: (most: number) =>
-        `Die Artikel dieses Themas auf diesem Gerät, höchstens die ${format.number(most)} neuesten. Wer die Datei öffnet, liest sie und behält die eigene Ausgabe.`,
+        `Die Datei enthält die neuesten Artikel dieses Themas auf diesem Gerät, höchstens ${format.number(most)}. Wer die Datei öffnet, kann sie lesen; die eigene Ausgabe ändert sich nicht.`,
       share: "Dieses Thema teilen",
       save: "Dieses Thema speichern",
       saved: "Artikel in Ihren Downloads gespeichert",
@@ -86,8 +87,8 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
       title: "Aus einer Datei",
       from: (publishedOn: string) => `Aus der Ausgabe vom ${format.day(publishedOn)}`,
       signed: "Signatur geprüft. Diese Texte kommen nicht zur Ausgabe auf diesem Gerät hinzu.",
-      unsigned: "Nichts sagt, woher diese Texte kommen. Sie kommen nicht zur Ausgabe auf diesem Gerät hinzu.",
-      nothing: "Was eine Datei enthält, ist hier lesbar, solange die App offen bleibt.",
+      unsigned: "Diese Texte sind nicht signiert. Sie kommen nicht zur Ausgabe auf diesem Gerät hinzu.",
+      nothing: "Öffnen Sie eine Datei, um sie hier zu lesen, bis Sie die App schließen.",
       open: "Datei einer Ausgabe öffnen",
     },
     page: {

@@ -6,7 +6,7 @@ export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
     title: "Behaltene Texte",
     what: "Wählen Sie, was auf diesem Gerät bleibt. Die übrigen Artikel stehen weiter in den Listen und lassen sich mit Netz lesen.",
     always:
-      "Favoriten, Notizen, Markierungen, Etiketten, verfolgte Vorhaben, Dossier und angefangene Texte bleiben immer, und mit ihnen die Artikel im selben Paket.",
+      "Favoriten, Notizen, Markierungen, Etiketten, verfolgte Vorhaben, Dossier und angefangene Texte bleiben immer, ebenso die Artikel, die mit ihnen geladen wurden.",
     topics: "Themen (alle, wenn nichts gewählt ist)",
     departements: "Départements",
     withSize: (name: string, bytes: number) => `${name}\u00a0· ${format.bytes(bytes)}`,
@@ -31,9 +31,9 @@ export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
     retry: "Erneut versuchen",
     searching: "Suche im Netz…",
     onNetwork: (count, isMore) => `Im Netz (${format.number(count)}${isMore ? " oder mehr" : ""})`,
-    noneOnNetwork: "Im Netz gibt es keinen weiteren Text dazu.",
+    noneOnNetwork: "Im Netz wurde kein weiterer Text gefunden.",
     unreached: "Texte, die nicht auf diesem Gerät sind, wurden nicht durchsucht: Das Netz antwortet nicht.",
     notAsked:
-      "Nur die Texte auf diesem Gerät wurden durchsucht: Das Netz antwortet nur auf Wörter, ohne Anführungszeichen, ausgeschlossenes Wort oder Datum, und nicht auf „Ungelesen“.",
+      "Nur die Texte auf diesem Gerät wurden durchsucht: Um auch im Netz zu suchen, schreiben Sie Wörter ohne Anführungszeichen, ausgeschlossenes Wort oder Datum, und schalten Sie „Ungelesen“ aus.",
   },
 });

@@ -4,7 +4,7 @@ export const makeMutes = (): ReturnType<typeof frenchMutes> => ({
   mutes: {
     title: "Ausgeblendete Artikel",
     intro:
-      "Artikel zu einem Wort, einem Thema oder einem Ort verlassen die Titelseite und die Listen, die sagen, wie viele sie ausblenden. Die Suche, die Bibliothek und die Hinweise zu dem, was Sie verfolgen, blenden nichts aus.",
+      "Wählen Sie ein Wort, ein Thema oder einen Ort: Die Artikel dazu verschwinden von der Titelseite und aus den Listen, die angeben, wie viele ausgeblendet sind, bleiben aber in der Suche, in der Bibliothek und in Ihren Hinweisen.",
     ofArticle: "Dieser Artikel",
     field: "Ein Wort, ein Thema oder ein Ort",
     hint: "Ein Wort zählt, wenn es ganz im Titel oder in der Zusammenfassung steht, mit oder ohne Akzente: „grand“ blendet „grande“ nicht aus.",

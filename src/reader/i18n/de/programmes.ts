@@ -95,7 +95,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof frenchProgramm
         overruled: "Sie haben eine Zielgruppe gewählt: Ihr Profil ordnet diese Liste nicht.",
         groups: {
           own: "Für Sie",
-          wider: (audiences) => `Auch offen: ${format.list(audiences)}`,
+          wider: (audiences) => `Für einen größeren Kreis: ${format.list(audiences)}`,
           unsaid: "Zielgruppe nicht angegeben",
           over: "Für Sie, aber beendet",
           elsewhere: "Für andere Gruppen oder Orte",

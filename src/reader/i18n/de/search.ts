@@ -97,7 +97,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof frenchSearch
     saved: "Gespeicherte Suchen",
     saveShort: "Speichern",
     isSaved: "Gespeichert",
-    savedToast: "Suche gespeichert. Sie sagt, was neu ist.",
+    savedToast: "Suche gespeichert. Neue Ergebnisse werden Ihnen angezeigt.",
     unsaved: "Suche entfernt",
     unsave: (search) => `„${search}“ nicht mehr verfolgen`,
     fresh: (number) => `${format.number(number)} neu`,

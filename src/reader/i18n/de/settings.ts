@@ -53,9 +53,9 @@ export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> 
       unmetered: "Außer mobil",
       ask: "Fragen",
       hint: {
-        always: "Von selbst, bei jeder Größe und in jedem Netz.",
+        always: "Automatischer Download, bei jeder Größe und in jedem Netz.",
         unmetered:
-          "Von selbst bis 500\u00a0kB, außer im Mobilfunknetz oder mit Datensparmodus, wenn der Browser das mitteilt. Andere werden Ihnen mit ihrer Größe angeboten.",
+          "Automatischer Download bis 500\u00a0kB, außer im Mobilfunknetz oder mit Datensparmodus, wenn der Browser das mitteilt. Andere Ausgaben werden Ihnen mit ihrer Größe angeboten.",
         ask: "Jede Ausgabe wird Ihnen mit ihrer Größe angeboten.",
       },
       words: "herunterladen automatisch mobile daten tarif wlan aktualisierung ausgabe",
@@ -125,7 +125,7 @@ export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> 
       words: "behinderung rgaa screenreader sehbehindert blind tastatur",
     },
     heard: {
-      title: "Vorgelesenes gilt als gelesen",
+      title: "Gehörte Artikel als gelesen markieren",
       detail: "Ein bis zum Ende gehörter Artikel wird als gelesen markiert.",
       words: "hören audio vorlesen",
     },

@@ -44,7 +44,7 @@ export const makeShell = (): ReturnType<typeof frenchShell> => ({
   },
   missing: {
     title: "Dieser Teil ist noch nicht auf diesem Gerät",
-    text: "Er öffnet sich von selbst, sobald wieder Netz da ist.",
+    text: "Er öffnet sich, sobald wieder Netz da ist.",
     retry: "Erneut versuchen",
     notice: "Dieser Teil ist noch nicht auf diesem Gerät. Er kommt, sobald Netz da ist.",
   },
@@ -114,8 +114,8 @@ export const makeProblems = (format: Format): ReturnType<typeof frenchProblems> 
     "left-out": "Dieser Text ist nicht auf diesem Gerät: Mit Netz lässt er sich lesen.",
     quota: "Auf dem Gerät ist kein Platz mehr.",
     unavailable: "Dieser Browser speichert keine Daten (privater Modus?). Mit Netz bleiben die Artikel lesbar.",
-    slow: "Die Daten lassen auf sich warten. Sie erscheinen, sobald sie da sind.",
-    closed: "Die Verbindung zu den Daten wurde geschlossen. Laden Sie die Seite neu.",
+    slow: "Dieses Gerät braucht lange, um seine Daten zu öffnen: Warten Sie bitte, sie erscheinen gleich.",
+    closed: "Die App hat keinen Zugriff mehr auf ihre Daten: Laden Sie die Seite neu.",
     failed: "Die Daten dieses Geräts konnten nicht gelesen werden. Laden Sie die Seite neu.",
   },
   installProblem: (problem: InstallProblem): string => {

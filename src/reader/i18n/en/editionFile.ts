@@ -21,9 +21,9 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
     reading: "Reading the file…",
     found: ({ publishedOn, articleCount }: { readonly publishedOn: string; readonly articleCount: number }) =>
       `Edition of ${format.day(publishedOn)}: ${countArticles(format, articleCount)}`,
-    missing: (bytes: number) => `${format.bytes(bytes)} of it are new to this phone.`,
+    missing: (bytes: number) => `${format.bytes(bytes)} to add to this phone.`,
     signed: "Signature checked.",
-    unsigned: "Nothing says where this file comes from: install it only if somebody you trust gave it to you.",
+    unsigned: "This file is not signed: install it only if you trust the person who gave it to you.",
     install: "Install this edition",
     installing: "Installing the edition",
     installed: "The edition is on this phone.",
@@ -39,7 +39,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
         case "not-found":
           return `Something is missing from this file (${problem.path}): it was refused. The edition here stays readable.`;
         case "untrusted":
-          return "This file does not come from whoever publishes this edition: it was refused. The edition here stays readable.";
+          return "This file does not carry the signature of this edition: it was refused. The edition here stays readable.";
         case "expired":
           return `The edition in this file has been out of date since ${format.day(problem.expiredAt.slice(0, 10))}, unless this phone’s date is wrong. The edition here stays readable.`;
         case "older":
@@ -72,7 +72,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
       label: "What the file contains",
       none: "The whole edition",
       what: (most: number) =>
-        `The articles of this topic on this phone, the newest ${format.number(most)} at most. Whoever opens the file reads them and keeps their own edition.`,
+        `The file contains the newest articles of this topic on this phone, ${format.number(most)} at most. Whoever opens the file can read them; their own edition does not change.`,
       share: "Share this topic",
       save: "Save this topic",
       saved: "Articles saved in your downloads",
@@ -86,8 +86,8 @@ export const makeEditionFile = (format: Format): ReturnType<typeof frenchEdition
       title: "From a file",
       from: (publishedOn: string) => `From the edition of ${format.day(publishedOn)}`,
       signed: "Signature checked. These texts are not added to the edition on this phone.",
-      unsigned: "Nothing says where these texts come from. They are not added to the edition on this phone.",
-      nothing: "What a file holds can be read here as long as the app stays open.",
+      unsigned: "These texts are not signed. They are not added to the edition on this phone.",
+      nothing: "Open a file to read it here, until you close the app.",
       open: "Open an edition file",
     },
     page: {

@@ -7,7 +7,7 @@ export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
     title: "Texts kept",
     what: "Choose what stays on this phone. The other articles stay in the lists and are read with a network.",
     always:
-      "Favourites, notes, highlights, tags, programmes you follow, the dossier and texts you have begun always stay, and with them the articles of the same pack.",
+      "Favourites, notes, highlights, tags, programmes you follow, the dossier and texts you have begun always stay, and so do the articles downloaded with them.",
     topics: "Themes (all if none is chosen)",
     departements: "Départements",
     withSize: (name: string, bytes: number) => `${name}\u00a0· ${format.bytes(bytes)}`,
@@ -32,9 +32,9 @@ export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
     retry: "Try again",
     searching: "Searching the network…",
     onNetwork: (count, isMore) => `On the network (${format.number(count)}${isMore ? " or more" : ""})`,
-    noneOnNetwork: "On the network no other text matches.",
+    noneOnNetwork: "No other text found on the network.",
     unreached: "Texts that are not on this phone were not searched: the network does not answer.",
     notAsked:
-      "Only the texts kept on this phone were searched: the network answers words alone, without quotation marks, excluded words or dates, and not “Unread”.",
+      "Only the texts on this phone were searched: to search the network as well, type words, without quotation marks, excluded words or dates, and turn off “Unread”.",
   },
 });

@@ -4,7 +4,7 @@ export const makeMutes = (): ReturnType<typeof frenchMutes> => ({
   mutes: {
     title: "Hidden articles",
     intro:
-      "Articles about a word, a theme or a place leave the front page and the lists, which say how many they hide. Search, the library and alerts about what you follow hide nothing.",
+      "Choose a word, a theme or a place: its articles disappear from the front page and from lists, which say how many are hidden, but stay in search, the library and your alerts.",
     ofArticle: "This article",
     field: "A word, a theme or a place",
     hint: "A word counts if it stands whole in the title or the summary, with or without accents: “grand” does not hide “grande”.",

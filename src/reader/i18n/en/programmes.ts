@@ -95,7 +95,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof frenchProgramm
         overruled: "You chose an audience: your profile does not rank this list.",
         groups: {
           own: "For you",
-          wider: (audiences) => `Also open to: ${format.list(audiences)}`,
+          wider: (audiences) => `For a wider audience: ${format.list(audiences)}`,
           unsaid: "Audience not stated",
           over: "For you, but over",
           elsewhere: "For other audiences or places",

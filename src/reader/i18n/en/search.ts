@@ -95,7 +95,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof frenchSearch
     saved: "Saved searches",
     saveShort: "Save",
     isSaved: "Saved",
-    savedToast: "Search saved. It will tell you what is new.",
+    savedToast: "Search saved. You will be told about new results.",
     unsaved: "Search removed",
     unsave: (search) => `No longer follow “${search}”`,
     fresh: (number) => `${format.number(number)} new`,

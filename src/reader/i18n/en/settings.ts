@@ -53,9 +53,9 @@ export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> 
       unmetered: "Except mobile",
       ask: "Ask",
       hint: {
-        always: "By themselves, whatever their size and the network.",
+        always: "Automatic download, whatever the size and the network.",
         unmetered:
-          "By themselves up to 500\u00a0kB, except on a mobile network or with a data saver, where the browser tells. Others are offered to you with their size.",
+          "Automatic download up to 500\u00a0kB, except on a mobile network or with a data saver, where the browser reports it. Other editions are offered to you with their size.",
         ask: "Each edition is offered to you with its size.",
       },
       words: "automatic download mobile data plan wifi update edition",
@@ -123,7 +123,7 @@ export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> 
       words: "disability rgaa screen reader low vision blind keyboard",
     },
     heard: {
-      title: "Read aloud counts as read",
+      title: "Mark articles you listened to as read",
       detail: "An article listened to until its end is marked as read.",
       words: "listen audio",
     },

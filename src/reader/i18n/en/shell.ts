@@ -44,7 +44,7 @@ export const makeShell = (): ReturnType<typeof frenchShell> => ({
   },
   missing: {
     title: "This part is not on this phone yet",
-    text: "It will open by itself as soon as you are online.",
+    text: "It will open as soon as you are online.",
     retry: "Try again",
     notice: "This part is not on this phone yet. It will come when you are online.",
   },
@@ -111,8 +111,8 @@ export const makeProblems = (format: Format): ReturnType<typeof frenchProblems> 
     "left-out": "This text is not on this phone: it can be read with a network.",
     quota: "The phone has no space left.",
     unavailable: "This browser refuses to store data (private browsing?). Articles stay readable while you are online.",
-    slow: "The data is slow to answer. It will appear as soon as it arrives.",
-    closed: "The connection to the data was closed. Reload the page.",
+    slow: "This phone is taking a while to open its data: please wait, it will appear.",
+    closed: "The app can no longer reach its data: reload the page.",
     failed: "The data on this phone could not be read. Reload the page.",
   },
   installProblem: (problem: InstallProblem): string => {

@@ -1,7 +1,7 @@
 /** What a page says of an application that has not started: it is told outside of the application (`app/boot.ts`). */
 export const makeAsleep = () => ({
   asleep: {
-    old: "Ce navigateur est trop ancien pour garder les articles et pour les boutons de cette page. Les textes se lisent avec le réseau.",
+    old: "Ce navigateur est trop ancien\u00a0: les articles se lisent en ligne, mais ne peuvent pas être gardés, et les boutons ne fonctionnent pas.",
     network: "L’application n’a pas pu démarrer : le serveur ne répond pas, ou un réseau public demande une connexion.",
     file: (file: string) => `L’application n’a pas pu démarrer : le serveur n’envoie pas le bon fichier (${file}).`,
     type: (type: string) =>

@@ -21,9 +21,10 @@ export const makeEditionFile = (format: Format) => ({
     reading: "Lecture du fichier…",
     found: ({ publishedOn, articleCount }: { readonly publishedOn: string; readonly articleCount: number }) =>
       `Édition du ${format.day(publishedOn)}\u00a0: ${countArticles(format, articleCount)}`,
-    missing: (bytes: number) => `${format.bytes(bytes)} de nouveau pour ce téléphone.`,
+    missing: (bytes: number) => `${format.bytes(bytes)} à ajouter sur ce téléphone.`,
     signed: "Signature vérifiée.",
-    unsigned: "Rien ne dit d’où vient ce fichier\u00a0: ne l’installez que s’il vous vient de quelqu’un de confiance.",
+    unsigned:
+      "Ce fichier n’est pas signé\u00a0: installez-le seulement si vous faites confiance à la personne qui vous l’a donné.",
     install: "Installer cette édition",
     installing: "Installation de l’édition",
     installed: "L’édition est sur ce téléphone.",
@@ -40,7 +41,7 @@ export const makeEditionFile = (format: Format) => ({
         case "not-found":
           return `Il manque quelque chose à ce fichier (${problem.path})\u00a0: il a été refusé. L’édition déjà sur ce téléphone reste lisible.`;
         case "untrusted":
-          return "Ce fichier ne vient pas de qui publie cette édition\u00a0: il a été refusé. L’édition déjà sur ce téléphone reste lisible.";
+          return "Ce fichier ne porte pas la signature de cette édition\u00a0: il a été refusé. L’édition déjà sur ce téléphone reste lisible.";
         case "expired":
           return `L’édition de ce fichier n’est plus valable depuis le ${format.day(problem.expiredAt.slice(0, 10))}, à moins que la date de ce téléphone soit fausse. L’édition déjà sur ce téléphone reste lisible.`;
         case "older":
@@ -75,7 +76,7 @@ export const makeEditionFile = (format: Format) => ({
       label: "Contenu du fichier",
       none: "Toute l’édition",
       what: (most: number) =>
-        `Les articles de ce thème présents sur ce téléphone, ${format.number(most)} au plus, les plus récents. Qui ouvre le fichier les lit et garde sa propre édition.`,
+        `Le fichier contient les articles les plus récents de ce thème sur ce téléphone, ${format.number(most)} au plus. La personne qui ouvre le fichier peut les lire\u202f; son édition ne change pas.`,
       share: "Partager ce thème",
       save: "Enregistrer ce thème",
       saved: "Articles enregistrés dans vos téléchargements",
@@ -90,8 +91,8 @@ export const makeEditionFile = (format: Format) => ({
       title: "Reçu par fichier",
       from: (publishedOn: string) => `Tiré de l’édition du ${format.day(publishedOn)}`,
       signed: "Signature vérifiée. Ces textes ne s’ajoutent pas à l’édition de ce téléphone.",
-      unsigned: "Rien ne dit d’où viennent ces textes. Ils ne s’ajoutent pas à l’édition de ce téléphone.",
-      nothing: "Ce qu’un fichier contient se lit ici tant que l’application reste ouverte.",
+      unsigned: "Ces textes ne sont pas signés. Ils ne s’ajoutent pas à l’édition de ce téléphone.",
+      nothing: "Ouvrez un fichier pour le lire ici, jusqu’à la fermeture de l’application.",
       open: "Ouvrir un fichier d’édition",
     },
     page: {

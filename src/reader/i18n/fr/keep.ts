@@ -8,7 +8,7 @@ export const makeKeep = (format: Format) => ({
     title: "Textes gardés",
     what: "Choisissez ce qui reste sur ce téléphone. Les autres articles restent dans les listes et se lisent avec le réseau.",
     always:
-      "Favoris, notes, surlignages, étiquettes, démarches suivies, dossier et lectures en cours restent toujours, et avec eux les articles du même paquet.",
+      "Favoris, notes, surlignages, étiquettes, démarches suivies, dossier et lectures en cours restent toujours, ainsi que les articles téléchargés avec eux.",
     topics: "Thèmes (tous si rien n’est choisi)",
     departements: "Départements",
     withSize: (name: string, bytes: number) => `${name}\u00a0· ${format.bytes(bytes)}`,
@@ -35,10 +35,10 @@ export const makeKeep = (format: Format) => ({
     /** Of a search, about what is not kept here. */
     searching: "Recherche sur le réseau…",
     onNetwork: (count: number, isMore: boolean) => `Sur le réseau (${format.number(count)}${isMore ? " ou plus" : ""})`,
-    noneOnNetwork: "Sur le réseau, aucun autre texte ne répond.",
+    noneOnNetwork: "Aucun autre texte trouvé sur le réseau.",
     unreached: "Les textes qui ne sont pas sur ce téléphone n’ont pas été cherchés\u00a0: le réseau ne répond pas.",
     notAsked:
-      "Seuls les textes gardés sur ce téléphone ont été cherchés\u00a0: le réseau ne répond qu’à des mots, sans guillemets, mot exclu ni date, et pas à «\u202fNon lus\u202f».",
+      "Seuls les textes de ce téléphone ont été cherchés\u00a0: pour chercher aussi sur le réseau, écrivez des mots, sans guillemets, mot exclu ni date, et désactivez «\u202fNon lus\u202f».",
   },
 });
 

@@ -21,7 +21,7 @@ export const makeLoss = (format: Format) => ({
     later: "Plus tard",
     recovered: "Votre bibliothèque est revenue.",
     undo: "Annuler",
-    failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
+    failed: "Votre bibliothèque n’a pas pu être rétablie. La copie reste là : rechargez la page pour réessayer.",
     late: "Pas encore enregistré : ce téléphone tarde à répondre. L’application continue d’essayer.",
     outdated: {
       title: "Cet onglet est trop ancien",

@@ -4,7 +4,7 @@ export const makeMutes = () => ({
   mutes: {
     title: "Articles masqués",
     intro:
-      "Les articles d’un mot, d’un thème ou d’un lieu quittent la page d’accueil et les listes, qui disent combien elles en masquent. La recherche, la bibliothèque et les alertes de ce que vous suivez ne masquent rien.",
+      "Choisissez un mot, un thème ou un lieu\u00a0: ses articles disparaissent de la page d’accueil et des listes, qui indiquent combien sont masqués, mais restent dans la recherche, la bibliothèque et vos alertes.",
     ofArticle: "Cet article",
     field: "Un mot, un thème ou un lieu",
     hint: "Un mot compte s’il est en entier dans le titre ou le résumé, avec ou sans accents : « grand » ne masque pas « grande ».",

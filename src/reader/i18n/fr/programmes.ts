@@ -106,7 +106,7 @@ export const makeProgrammes = (format: Format) => {
         overruled: "Vous avez choisi un public : votre profil ne trie pas cette liste.",
         groups: {
           own: "Pour vous",
-          wider: (audiences: readonly string[]) => `Aussi ouvert : ${format.list(audiences)}`,
+          wider: (audiences: readonly string[]) => `Pour un public plus large : ${format.list(audiences)}`,
           unsaid: "Public non précisé",
           over: "Pour vous, mais terminés",
           elsewhere: "Pour d’autres publics ou d’autres lieux",

@@ -103,7 +103,7 @@ export const makeSearchScreen = (format: Format) => ({
     saved: "Recherches enregistrées",
     saveShort: "Enregistrer",
     isSaved: "Enregistrée",
-    savedToast: "Recherche enregistrée. Elle dira ce qui est nouveau.",
+    savedToast: "Recherche enregistrée. Les nouveaux résultats vous seront signalés.",
     unsaved: "Recherche retirée",
     unsave: (search: string) => `Ne plus suivre « ${search} »`,
     fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),

@@ -53,9 +53,9 @@ export const makeSettings = (format: Format) => ({
       unmetered: "Sauf mobile",
       ask: "Demander",
       hint: {
-        always: "D’elles-mêmes, quels que soient leur taille et le réseau.",
+        always: "Téléchargement automatique, quels que soient la taille et le réseau.",
         unmetered:
-          "D’elles-mêmes jusqu’à 500\u00a0ko, sauf sur un réseau mobile ou avec l’économie de données, quand le navigateur le dit. Les autres vous sont proposées avec leur taille.",
+          "Téléchargement automatique jusqu’à 500\u00a0ko, sauf sur un réseau mobile ou avec l’économie de données, quand le navigateur les signale. Les autres éditions vous sont proposées avec leur taille.",
         ask: "Chaque édition vous est proposée avec sa taille.",
       },
       words: "téléchargement automatique données mobiles forfait wifi mise à jour édition",
@@ -124,7 +124,7 @@ export const makeSettings = (format: Format) => ({
       words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
     },
     heard: {
-      title: "Lu à voix haute compte comme lu",
+      title: "Marquer comme lus les articles écoutés",
       detail: "Un article écouté jusqu’au bout est marqué comme lu.",
       words: "écouter audio lecture",
     },

@@ -38,7 +38,7 @@ export const makeShell = () => ({
   },
   missing: {
     title: "Cette partie n’est pas encore sur ce téléphone",
-    text: "Elle s’ouvrira d’elle-même dès que le réseau sera là.",
+    text: "Elle s’ouvrira dès que le réseau sera là.",
     retry: "Réessayer",
     notice: "Cette partie n’est pas encore sur ce téléphone. Elle viendra avec le réseau.",
   },
@@ -113,8 +113,8 @@ export const makeProblems = (format: Format) => ({
     quota: "Le téléphone n’a plus de place.",
     unavailable:
       "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
-    slow: "Les données tardent à répondre. Elles s’afficheront dès leur arrivée.",
-    closed: "La connexion aux données s’est fermée. Rechargez la page.",
+    slow: "Ce téléphone met du temps à ouvrir ses données\u00a0: patientez, elles vont s’afficher.",
+    closed: "L’application n’a plus accès à ses données\u00a0: rechargez la page.",
     failed: "Les données de ce téléphone n’ont pas pu être lues. Rechargez la page.",
   },
   installProblem: (problem: InstallProblem): string => {
@@ -130,7 +130,7 @@ export const makeProblems = (format: Format) => ({
       case "newer-format":
         return "Cette édition demande une version plus récente de l’application. Mettez l’application à jour.";
       case "untrusted":
-        return "L’édition du serveur ne porte pas de signature valable et a été refusée. L’édition déjà sur ce téléphone reste lisible.";
+        return "L’édition du serveur n’a pas de signature valable\u00a0: elle a été refusée. L’édition déjà sur ce téléphone reste lisible.";
       case "expired":
         return `L’édition du serveur n’est plus valable depuis le ${format.day(problem.expiredAt.slice(0, 10))}, à moins que la date de ce téléphone soit fausse. L’édition déjà sur ce téléphone reste lisible.`;
       case "older":
