@@ -234,8 +234,7 @@ describe("without a network", () => {
     await shelf.getByRole("checkbox", { name: "Appeler le guichet" }).tap();
     await page.reload();
     await shelf.getByRole("checkbox", { name: "Appeler le guichet", checked: true }).waitFor();
-    // As earlier builds wrote it.
-    await open("programmes/?miens=follow-up");
+    await open("programmes/?miens=suivis");
     await page.getByRole("button", { name: words.removeFilter(words.mine["follow-up"]) }).tap();
     await page.getByText(words.count(42), { exact: true }).waitFor();
   });
