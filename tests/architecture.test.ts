@@ -122,7 +122,7 @@ function readSources(): readonly Source[] {
 /** `import(address)`: nobody can tell what it imports. Building may need it, the application never does. */
 const COMPUTED = "computed";
 
-type Found = { readonly name: string; readonly at: number };
+type Found = { readonly name: string; readonly at: number; readonly isLazy?: true };
 
 function findImports({ path, text }: Source): readonly Found[] {
   const { staticImports, staticExports, dynamicImports } = parseSync(path, text).module;
@@ -135,6 +135,7 @@ function findImports({ path, text }: Source): readonly Found[] {
     ...dynamicImports.map(({ moduleRequest }) => ({
       name: /^["'](.*)["']$/.exec(written(moduleRequest))?.[1] ?? COMPUTED,
       at: moduleRequest.start,
+      isLazy: true as const,
     })),
   ];
 }
@@ -262,6 +263,155 @@ test.each([
 test("what is allowed is not objected to", () => {
   const text = `import "./B.module.css"; import "../../shared"; import { c } from "../../worker/client"; import "preact/hooks"; prefetch("x");`;
   expect(findObjections([{ path: "reader/features/a/A.tsx", text }])).toEqual([]);
+});
+
+type Arrow = { readonly from: string; readonly to: string };
+
+/**
+ * Which file imports which, by their paths in `src`. A folder's `index.ts` is its door and `import()` loads what the file does not
+ * need to know, so that neither is an arrow.
+ */
+function findArrows(sources: readonly Source[]): readonly Arrow[] {
+  const known = new Set(sources.map(({ path }) => path));
+  return sources
+    .filter(({ path }) => posix.basename(path) !== "index.ts")
+    .flatMap((file) =>
+      findImports(file)
+        .filter(({ isLazy }) => !isLazy)
+        .flatMap(({ name }) => {
+          if (!name.startsWith(".")) return [];
+          const base = posix.join(posix.dirname(file.path), name).replace(/\?.*$/, "");
+          const to = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((path) => known.has(path));
+          return to === undefined ? [] : [{ from: file.path, to }];
+        }),
+    );
+}
+
+/** The folder or, for files that lie in `folder` itself, `folder` once more: what an arrow within `folder` leads from or to. */
+function partOf(folder: string, path: string): string {
+  const [part = "", ...rest] = path.slice(folder.length + 1).split("/");
+  return rest.length === 0 ? folder : `${folder}/${part}`;
+}
+
+/** Folders, or a folder and the files around it, that import each other, each with a file that points back. */
+function findCircles(sources: readonly Source[]): readonly string[] {
+  const arrows = findArrows(sources);
+  const folders = new Set(sources.flatMap(({ path }) => foldersOf(path)));
+  return [...folders].sort().flatMap((folder) => {
+    const within = new Map<string, Arrow>();
+    for (const arrow of arrows) {
+      if (!arrow.from.startsWith(`${folder}/`) || !arrow.to.startsWith(`${folder}/`)) continue;
+      const [from, to] = [partOf(folder, arrow.from), partOf(folder, arrow.to)];
+      if (from !== to) within.set(`${from} ${to}`, arrow);
+    }
+    return [...within].flatMap(([pair, arrow]) => {
+      const [from = "", to = ""] = pair.split(" ");
+      const back = within.get(`${to} ${from}`);
+      if (from > to || back === undefined) return [];
+      return [`src/${from} and src/${to} import each other: ${arrow.from} → ${arrow.to}, ${back.from} → ${back.to}`];
+    });
+  });
+}
+
+/** `a/b/c.ts` → `a`, `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+test("no two folders of a wing import each other", () => {
+  expect(findCircles(readSources())).toEqual([]);
+});
+
+test.each([
+  [
+    "two folders",
+    [
+      { path: "publisher/edition/a/one.ts", text: `import "../b/two";` },
+      { path: "publisher/edition/b/two.ts", text: "" },
+      { path: "publisher/edition/b/three.ts", text: `export { x } from "../a/one";` },
+    ],
+    "src/publisher/edition/a and src/publisher/edition/b import each other: publisher/edition/a/one.ts",
+  ],
+  [
+    "a folder and the files around it",
+    [
+      { path: "reader/ui/one.ts", text: `import type { Two } from "./lazy/two";` },
+      { path: "reader/ui/lazy/two.ts", text: `import "../one";` },
+    ],
+    "src/reader/ui and src/reader/ui/lazy import each other: reader/ui/one.ts",
+  ],
+])("%s that import each other are named", (_, sources, expected) => {
+  expect(findCircles(sources)).toEqual([expect.stringContaining(expected)]);
+});
+
+test("a folder's door and what is loaded later are no circle", () => {
+  const sources = [
+    { path: "reader/storage/index.ts", text: `export { one } from "./library/one";` },
+    { path: "reader/storage/open.ts", text: `const one = import("./library/one");` },
+    { path: "reader/storage/library/one.ts", text: `import "../open";` },
+  ];
+  expect(findCircles(sources)).toEqual([]);
+});
+
+/**
+ * What is this small and has no test of its own lives with the one that needs it, unless that is in another folder or loads it
+ * later (`import()`): such a file is a file of the build as well.
+ */
+const SMALL_LINES = 25;
+
+function findCrumbs(sources: readonly Source[], tested: ReadonlySet<string>): readonly string[] {
+  const arrows = sources.flatMap((file) =>
+    findImports(file).map(({ name, isLazy }) => ({
+      from: file.path,
+      to: posix.join(posix.dirname(file.path), name).replace(/\?.*$/, ""),
+      isLazy,
+    })),
+  );
+  return sources.flatMap(({ path, text }) => {
+    const module = path.replace(/\.tsx?$/, "");
+    const leading = arrows.filter(({ to }) => to === module || to === path);
+    const [only, ...others] = new Set(leading.map(({ from }) => from));
+    // Whoever comes through a door imports what lies behind it.
+    const isBeside =
+      only !== undefined && posix.basename(only) !== "index.ts" && posix.dirname(only) === posix.dirname(path);
+    const isAlone = isBeside && others.length === 0 && !leading.some(({ isLazy }) => isLazy);
+    const isSmall = text.split("\n").length - 1 <= SMALL_LINES;
+    return isAlone && isSmall && !tested.has(module) ? [`src/${path} belongs into src/${only}`] : [];
+  });
+}
+
+/** Modules of `src` that a test imports. */
+function readTested(): ReadonlySet<string> {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path: `tests/${path}`, text: readFileSync(join(import.meta.dirname, path), "utf8") }));
+  const modules = files.flatMap((file) =>
+    findImports(file).map(({ name }) => posix.join(posix.dirname(file.path), name).replace(/\?.*$/, "")),
+  );
+  return new Set(modules.flatMap((module) => (module.startsWith("src/") ? [module.slice("src/".length)] : [])));
+}
+
+test("a small file that only its neighbour imports has a test of its own", () => {
+  expect(findCrumbs(readSources(), readTested())).toEqual([]);
+});
+
+test("a small file is named with the file that it belongs into, unless it is tested, shared or large", () => {
+  const sources = [
+    {
+      path: "domain/a/one.ts",
+      text: `import "./two"; import "./three"; import "./four"; import "../b/five"; void import("./six");`,
+    },
+    { path: "domain/a/two.ts", text: "\n" },
+    { path: "domain/a/three.ts", text: "\n" },
+    { path: "domain/a/four.ts", text: "\n".repeat(26) },
+    { path: "domain/b/five.ts", text: "\n" },
+    { path: "domain/a/six.ts", text: "\n" },
+  ];
+  expect(findCrumbs(sources, new Set(["domain/a/three"]))).toEqual([
+    "src/domain/a/two.ts belongs into src/domain/a/one.ts",
+  ]);
 });
 
 test("every wing and every room tells what never goes there", () => {

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
 import { writeSignedManifest } from "../../src/domain/edition/proof/proof";
-import { verifySignature } from "../../src/reader/edition/proof/verifySignature";
+import { verifySignature } from "../../src/reader/edition/verifySignature";
 import { EDITION, makeDataFolder, makeTemporaryFolder, writeFiles } from "./makeDataFolder";
 import { runEdition } from "./runEdition";
 

@@ -1,10 +1,11 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useErrorBoundary } from "preact/hooks";
 import { LocationProvider, Route, Router } from "preact-iso";
 import type { Messages } from "../i18n/fr";
 import { type PageData, PageDataContext } from "../shared/edition/pageData";
 import { paths, routePattern } from "../shared/navigation/paths";
 import { readScreen, routedScreens } from "../shared/navigation/screenTable";
-import { CrashGuard } from "./CrashGuard";
+import { ErrorScreen } from "./ErrorScreen";
 import { MessagesProvider } from "./MessagesProvider";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
@@ -49,4 +50,9 @@ export function App({ pageData, messages }: Props): JSX.Element {
 /** The router scrolls smoothly where the style sheet says so. A revisited history entry restores its own position. */
 function showTop(): void {
   if (history.state === null && !location.hash) scrollTo({ top: 0, behavior: "instant" });
+}
+
+export function CrashGuard({ children }: { readonly children: ComponentChildren }): ComponentChildren {
+  const [error] = useErrorBoundary();
+  return error === undefined ? children : <ErrorScreen error={error} />;
 }

@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../i18n/useMessages";
 import { appVersion } from "../platform/app/appUpdate";
+import { reloadWhenServerAnswers } from "../platform/app/serverAnswers";
+import { EmptyScreen } from "../shared/navigation/EmptyScreen";
 import { paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import styles from "./ErrorScreen.module.css";
@@ -25,5 +28,23 @@ export function ErrorScreen({ error }: { readonly error: unknown }): JSX.Element
         <pre>{`${appVersion}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}</pre>
       </details>
     </main>
+  );
+}
+
+/** Not a crash: on a first visit the network may go before the whole application has come. */
+export default function ChunkMissingScreen(): JSX.Element {
+  const { crash, missing } = useMessages();
+  const [isBroken, setIsBroken] = useState(false);
+  useEffect(() => reloadWhenServerAnswers(() => setIsBroken(true)), []);
+  const { title, text } = isBroken ? crash : missing;
+  return (
+    <EmptyScreen
+      key={title}
+      kind={isBroken ? "hills" : "tunnel"}
+      title={title}
+      actions={<Button onPress={() => location.reload()}>{isBroken ? crash.reload : missing.retry}</Button>}
+    >
+      {text}
+    </EmptyScreen>
   );
 }

@@ -9,15 +9,14 @@ import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
 import { startStoringApp } from "../platform/app/storedApp";
 import { whenIdle } from "../platform/whenIdle";
-import { startDeviceSettings } from "../shared/device/deviceSettings";
+import { readDeviceSettings, startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
 import { readEntry } from "../shared/navigation/entryMemory";
+import { paths } from "../shared/navigation/paths";
 import { repairPath } from "../shared/navigation/repairPath";
 import { App } from "./App";
-import { drawPagesWhenStored } from "./drawPagesWhenStored";
 import { loadChosenMessages } from "./MessagesProvider";
-import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
@@ -65,4 +64,17 @@ async function start(container: HTMLElement): Promise<void> {
 /** For `boot.ts`: it repeats a tap on a button that came before the application, and says no more that it is not there. */
 function announceAwake(): void {
   dispatchEvent(new Event("awake"));
+}
+
+/** For the next start, and with nothing that has to be fetched for it. */
+export async function drawPagesWhenStored(isAppStored: Promise<boolean>): Promise<void> {
+  if (await isAppStored) await import("./lazy/drawPages");
+}
+
+export function openSearchOnSlash(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+  if (target.closest("input,textarea,select,dialog") || readDeviceSettings().isSlashOff) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`nav a[href^="${paths.search()}"]`)?.click();
 }

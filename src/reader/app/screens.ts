@@ -4,8 +4,8 @@ import type { Area } from "../i18n/base/area";
 import { findScreen } from "../shared/navigation/findScreen";
 import { paths } from "../shared/navigation/paths";
 import type { ScreenName } from "../shared/navigation/screenTable";
-import ChunkMissingScreen from "./ChunkMissingScreen";
 import { chosenLanguage } from "./chosenLanguage";
+import ChunkMissingScreen from "./ErrorScreen";
 
 type Module = { readonly default: ComponentType };
 

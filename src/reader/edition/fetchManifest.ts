@@ -1,10 +1,10 @@
 import type { Manifest } from "../../domain/edition/edition";
 import type { InstalledEdition } from "../storage";
+import { checkOrigin, isStillTrusted } from "./checkOrigin";
 import { checkConsistency, decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
 import { parseJson, readUtf8 } from "./parseJson";
-import { checkOrigin, isStillTrusted } from "./proof/checkOrigin";
 import { readShelves } from "./readShelves";
 import { type Result, refuse } from "./result";
 

@@ -11,7 +11,6 @@ import { type LeftOutOptions, planLeftOut } from "./planLeftOut";
 import { readSoundPages } from "./readSoundPages";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
-import { withInstallLock } from "./withInstallLock";
 
 export type InstallOptions = LeftOutOptions & {
   readonly onProgress: (progress: InstallProgress) => void;
@@ -168,4 +167,10 @@ function isSameSet(parts: readonly string[], leftOut: LeftOut): boolean {
 
 function failed(problem: InstallProblem): InstallOutcome {
   return { outcome: "failed", problem };
+}
+
+/** Without Web Locks it runs at once: the swap detects a concurrent installation, at the cost of a second download. */
+export async function withInstallLock<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  if (!("locks" in navigator)) return work();
+  return navigator.locks.request(name, { signal }, work);
 }

@@ -23,14 +23,14 @@ export async function readParts<T>(
   if (!stored.ok) return undefined;
   const contents: T[] = [];
   for (const bytes of stored.value) {
-    const content = bytes && (await readAs(schema, bytes));
+    const content = bytes && (await readStoredAs(schema, bytes));
     if (!content) return undefined;
     contents.push(content);
   }
   return contents;
 }
 
-export async function readAs<T>(schema: GenericSchema<unknown, T>, bytes: ArrayBuffer): Promise<T | undefined> {
+export async function readStoredAs<T>(schema: GenericSchema<unknown, T>, bytes: ArrayBuffer): Promise<T | undefined> {
   const unpacked = await unpackPart(bytes);
   const decoded = unpacked.ok ? decode(schema, unpacked.value) : undefined;
   return decoded?.ok ? decoded.value : undefined;

@@ -3,6 +3,7 @@
 export { readArticle, watchArticle } from "./edition/articles";
 export { shortenLog, watchEditionChanges } from "./edition/changes";
 export { watchDamage } from "./edition/damage";
+export { readHeadlinesOf, watchHeadlinesOf } from "./edition/headlines";
 export {
   readEditionUsage,
   readInstalled,
@@ -11,7 +12,6 @@ export {
   watchInstalledEdition,
   watchIsComplete,
 } from "./edition/installedEdition";
-export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours, readReadNext } from "./edition/readNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {

@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions } from "dexie";
+import { Dexie, type DexieOptions, type Transaction } from "dexie";
 import { followDatabase } from "./followDatabase";
 import type { ConnectionState } from "./storageProblem";
 
@@ -25,6 +25,8 @@ const NATIVE_VERSIONS = 10;
 export type DatabaseOptions = DexieOptions & {
   /** Whoever reads its rows decodes them, and what cannot be read is fetched: a later version's may be read, and written to. */
   readonly isCache?: boolean;
+  /** Brings the rows of any earlier version into the form of the newest, in the transaction that changes the schema. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 };
 
 export type DatabaseListeners = {
@@ -35,7 +37,7 @@ export type DatabaseListeners = {
 export function openDatabase(
   name: string,
   versions: SchemaVersions,
-  { isCache = false, ...options }: DatabaseOptions,
+  { isCache = false, upgrade, ...options }: DatabaseOptions,
   { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
   const { factory, abandon } = followDatabase();
@@ -46,7 +48,8 @@ export function openDatabase(
     cache: "disabled",
   });
   versions.forEach((stores, index) => {
-    dexie.version(index + 1).stores(stores);
+    const version = dexie.version(index + 1).stores(stores);
+    if (upgrade && index > 0 && index === versions.length - 1) version.upgrade(upgrade);
   });
 
   let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };

@@ -4,10 +4,9 @@ import { findScreen } from "../shared/navigation/findScreen";
 import { configureStorage } from "../storage/scope";
 import { createDrawnPages, readDrawnPage } from "./drawnPages";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
-import { openNotified } from "./openNotified";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
-import { holdSharedFile, SHARE_PATH } from "./sharedFile";
 import { storeSoundFiles } from "./storeSoundFiles";
+import { holdSharedFile, openNotified, SHARE_PATH } from "./systemEvents";
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -9,7 +9,7 @@ import {
 } from "../../../domain/search/pages/termTable";
 import { download } from "../download";
 import type { EditionSource } from "../editionSource";
-import { readAs } from "../readParts";
+import { readStoredAs } from "../readParts";
 import { verifyPart } from "../verifyPart";
 
 type File = Pick<Part, "sha256" | "bytes">;
@@ -29,7 +29,7 @@ export function fetchTermPages(fetched: FetchedPages, source: Source): PageReade
   return {
     async readTable(page: TermPage): Promise<TermTable | undefined> {
       const bytes = await fetchOnce(page);
-      return bytes && readAs(TermTableSchema, bytes);
+      return bytes && readStoredAs(TermTableSchema, bytes);
     },
     async readPage(page) {
       const bytes = await fetchOnce(page);

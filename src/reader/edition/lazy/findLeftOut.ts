@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { decode } from "../../../domain/decode";
 import { type Manifest, type Part, PlacesPartSchema, ProgrammesPartSchema } from "../../../domain/edition/edition";
 import { decideLeftOut } from "../../../domain/edition/leftOut/decideLeftOut";
-import { HEADLINES_KIND } from "../../../domain/edition/leftOut/headlinesPart";
+import { HEADLINES_KIND, HeadlinesPartSchema } from "../../../domain/edition/leftOut/headlinesPart";
 import { decodeLeftOutChoice } from "../../../domain/edition/leftOut/leftOutChoice";
 import { listInPlaces } from "../../../domain/edition/leftOut/listInPlaces";
 import { listNeverLeftOut } from "../../../domain/edition/leftOut/listNeverLeftOut";
@@ -13,12 +13,11 @@ import type { EditionSource } from "../editionSource";
 import { mapConcurrently } from "../mapConcurrently";
 import { obtainPart } from "../obtainPart";
 import type { LeftOutPlan, LeftOutRequest } from "../planLeftOut";
-import { invalid } from "../readPart";
-import { readAs } from "../readParts";
-import { readSoundPages } from "../readSoundPages";
+import { invalid, readAs } from "../readPart";
+import { readStoredAs } from "../readParts";
+import { isPageOf, readSoundPages } from "../readSoundPages";
 import type { Result } from "../result";
 import { toInstallProblem } from "../toInstallProblem";
-import { readHeadlinesPart } from "./readHeadlinesPart";
 
 type Source = EditionSource & { readonly signal: AbortSignal };
 
@@ -119,7 +118,7 @@ async function obtainLists<T>(
   const lists: T[] = [];
   for (const part of parts) {
     const list = await obtain(part, source, here.has(part.sha256), async (bytes): Promise<Result<T>> => {
-      const content = await readAs(schema, bytes);
+      const content = await readStoredAs(schema, bytes);
       return content ? { ok: true, value: content } : invalid(part, "", "cannot be read");
     });
     if (!list.ok) return list;
@@ -139,4 +138,23 @@ function obtain<T>(
 
 function ofKind({ parts }: Manifest, kind: string): readonly Part[] {
   return parts.filter((part) => part.kind === kind);
+}
+
+/** The pages of those parts that the manifest describes so. */
+export async function readHeadlinesPart(
+  part: Part,
+  articleParts: ReadonlyMap<string, Part>,
+  bytes: ArrayBuffer,
+): Promise<Result<readonly HeadlinePage[]>> {
+  const content = await readAs(HeadlinesPartSchema, part, bytes);
+  if (!content.ok) return content;
+  const pages = content.value.pages.map(({ sha256, headlines }): HeadlinePage => {
+    const [newest, oldest] = [headlines[0], headlines.at(-1)];
+    return { sha256, from: oldest?.sortKey ?? "", to: newest?.sortKey ?? "", headlines };
+  });
+  return { ok: true, value: pages.filter((page) => isPageOf(articleParts.get(page.sha256), page) && isSorted(page)) };
+}
+
+function isSorted({ headlines }: HeadlinePage): boolean {
+  return headlines.every(({ sortKey }, place) => place === 0 || sortKey < (headlines[place - 1]?.sortKey ?? ""));
 }

@@ -15,7 +15,7 @@ import {
   type Stored,
 } from "../../storage";
 import type { LibraryStored } from "../../storage/library";
-import { partsOnlyIn, readAs, readProgrammesOf } from "../readParts";
+import { partsOnlyIn, readProgrammesOf, readStoredAs } from "../readParts";
 
 export type Withdrawn = {
   /**
@@ -118,7 +118,7 @@ const ArticlesSchema = v.object({ articles: v.array(v.looseObject({ id: ArticleI
 
 /** Only those are decoded. What is not there, or cannot be read, could not be read before either. */
 async function readArticles(bytes: ArrayBuffer | null | undefined, isGone: (id: ArticleId) => boolean) {
-  const content = bytes ? await readAs(ArticlesSchema, bytes) : undefined;
+  const content = bytes ? await readStoredAs(ArticlesSchema, bytes) : undefined;
   return (content?.articles ?? []).flatMap((article) => {
     const decoded = isGone(article.id) ? decode(ArticleSchema, article) : undefined;
     return decoded?.ok ? [decoded.value] : [];

@@ -1,4 +1,4 @@
-import type { Table } from "dexie";
+import type { Table, Transaction } from "dexie";
 import { createConnection } from "../connection";
 import type { SchemaVersions } from "../openDatabase";
 import type { InstalledTables } from "./installedRows";
@@ -30,17 +30,46 @@ export type EditionTables = InstalledTables & {
  */
 export const EDITION_VERSIONS: SchemaVersions = [
   { parts: "sha256", pages: "sha256, to, *ids, *themePositions", state: "key" },
-  // Rows of another form are not rewritten: the edition is installed anew, from those parts here that are still in it.
-  { pages: null, state: null },
-  { pages: "sha256, to, *ids, *topicPositions", state: "key" },
+  { pages: "sha256, to, *ids, *topicPositions" },
 ];
+
+/**
+ * Until December 2026, rows called topics themes. They are renamed and not dropped: a phone without a network goes on
+ * reading, and what an article said that is withdrawn by the next edition is still here to be kept. A row that is not
+ * what it should be stays as it is, and is found damaged when it is read.
+ */
+async function renameThemes(transaction: Transaction): Promise<void> {
+  const rename = (value: unknown, from: string, to: string): void => {
+    if (!isRow(value) || !(from in value)) return;
+    value[to] = value[from];
+    delete value[from];
+  };
+  await transaction
+    .table("pages")
+    .toCollection()
+    .modify((page: unknown) => {
+      rename(page, "themePositions", "topicPositions");
+      if (!isRow(page) || !Array.isArray(page.headlines)) return;
+      for (const headline of page.headlines) rename(headline, "themes", "topics");
+    });
+  await transaction
+    .table("state")
+    .toCollection()
+    .modify((row: unknown) => {
+      if (isRow(row)) rename(row.about, "themes", "topics");
+    });
+}
+
+function isRow(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,
   // What a power cut takes is fetched again. Chromium does so unasked, others wait for the disk.
-  options: { isCache: true, chromeTransactionDurability: "relaxed" },
+  options: { isCache: true, chromeTransactionDurability: "relaxed", upgrade: renameThemes },
   tables: (dexie) => {
     dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);

@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { Topic } from "../../../../domain/reference/topic";
+import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
 import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
@@ -6,17 +8,19 @@ import { useSeeChanges } from "../../../shared/edition/seenChanges";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/watching";
 import { describeLibraryProblem } from "../../../shared/library/lazy/runLibrary";
+import { useFollow } from "../../../shared/library/lazy/useFollow";
 import { BackLink } from "../../../shared/navigation/BackLink";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
+import { typeset } from "../../../shared/text/typeset";
 import { EmptyState } from "../../../ui/EmptyState";
+import { Switch } from "../../../ui/lazy/Switch";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import styles from "../ChangesScreen.module.css";
 import { FollowedAlerts } from "./FollowedAlerts";
 import { FollowedThings } from "./FollowedThings";
-import { TopicSwitch } from "./TopicSwitch";
 import { useFollowed } from "./useFollowed";
 
 export default function AlertsScreen(): JSX.Element {
@@ -65,4 +69,10 @@ export default function AlertsScreen(): JSX.Element {
       )}
     </div>
   );
+}
+
+export function TopicSwitch({ topic: { id, name } }: { readonly topic: Topic }): JSX.Element {
+  const address = { ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, topics: [id] } };
+  const { isFollowed, setFollowed } = useFollow(name, address);
+  return <Switch label={typeset(name)} isOn={isFollowed} onChange={setFollowed} />;
 }

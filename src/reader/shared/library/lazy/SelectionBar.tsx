@@ -9,12 +9,17 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
 import { dossierIcon, shareIcon, tagIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
-import { ExportSheet } from "../../backup/ExportSheet";
 import { addToDossier } from "../../device/addToDossier";
+import { lazyComponent } from "../../navigation/lazyComponent";
 import { setFavourites } from "../favourites";
 import { AnnotationSheets } from "./AnnotationSheets";
 import { type LibraryTask, runLibrary } from "./runLibrary";
 import styles from "./SelectionBar.module.css";
+
+/** Whoever only tags and keeps needs none of it. */
+const ExportSheet = lazyComponent<Parameters<typeof import("../../backup/ExportSheet").ExportSheet>[0]>(
+  async () => (await import("../../backup/ExportSheet")).ExportSheet,
+);
 
 type Props = {
   readonly about: readonly About[];

@@ -16,3 +16,14 @@ export const holdSharedFile: RouteHandler = async ({ request }) => {
   if (file instanceof File) await cache.put(scope + SHARE_PATH, new Response(file));
   return Response.redirect(`${scope}hors-ligne/`, 303);
 };
+
+/** A tap on a notification: the window that is there goes to what it tells of, or another is opened. */
+export async function openNotified(data: unknown): Promise<void> {
+  const href = typeof data === "object" && data !== null && "href" in data ? data.href : undefined;
+  if (typeof href !== "string") return;
+  const url = new URL(href, self.registration.scope).href;
+  const [open] = await self.clients.matchAll({ type: "window" });
+  // A window that this service worker does not answer for cannot be sent anywhere.
+  const sent = await open?.navigate(url).catch(() => null);
+  await (sent ? sent.focus() : self.clients.openWindow(url));
+}

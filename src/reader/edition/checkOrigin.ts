@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { decode } from "../../../domain/decode";
-import type { Manifest } from "../../../domain/edition/edition";
-import { followRotations } from "../../../domain/edition/proof/followRotations";
-import { type Proof, type Trust, writeSignedManifest, writeSignedRotation } from "../../../domain/edition/proof/proof";
-import { type Result, refuse } from "../result";
+import { decode } from "../../domain/decode";
+import type { Manifest } from "../../domain/edition/edition";
+import { followRotations } from "../../domain/edition/proof/followRotations";
+import { type Proof, type Trust, writeSignedManifest, writeSignedRotation } from "../../domain/edition/proof/proof";
+import { type Result, refuse } from "./result";
 import { verifySignature } from "./verifySignature";
 
 const SignedSchema = v.looseObject({ proof: v.looseObject({}) });
