@@ -1,11 +1,11 @@
+import type { LibraryIndex } from "../../domain/library/indexLibrary";
 import { createSearcher, type Searcher } from "../../domain/search/createSearcher";
 import { openSegment, type Segment } from "../../domain/search/index/openSegment";
 import { SEARCH_KIND } from "../../domain/search/index/searchKind";
 import { type InstalledEdition, readBytesOfParts, watchInstalledEdition } from "../storage";
-import { buildLibrarySegment } from "./buildLibrarySegment";
-import { createLibraryIndexCache, type LibraryIndexCache } from "./createLibraryIndexCache";
+import { buildLibrarySegment, createLibraryIndexCache } from "./libraryIndex";
 
-export type Index = { readonly searcher: Searcher; readonly library: LibraryIndexCache };
+export type Index = { readonly searcher: Searcher; readonly library: LibraryIndex };
 
 export type IndexCache = { readonly read: () => Promise<Index> };
 
@@ -14,7 +14,7 @@ export function createIndexCache(): IndexCache {
   const library = createLibraryIndexCache();
   let ofEdition: Promise<readonly Segment[]> | undefined;
   let current:
-    | { readonly segments: readonly Segment[]; readonly library: LibraryIndexCache; readonly index: Index }
+    | { readonly segments: readonly Segment[]; readonly library: LibraryIndex; readonly index: Index }
     | undefined;
 
   function openEdition(): Promise<readonly Segment[]> {

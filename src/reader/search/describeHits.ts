@@ -1,20 +1,20 @@
 import { listTextBlocks } from "../../domain/article/blocks";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
+import type { LibraryIndex } from "../../domain/library/indexLibrary";
 import { listAnnotations } from "../../domain/library/indexLibrary";
 import type { Marker } from "../../domain/search/passages/markText";
 import { pickPassage, pickText } from "../../domain/search/passages/pickPassage";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import { readArticle } from "../storage";
-import { writeOwnWords } from "./buildLibrarySegment";
-import type { LibraryIndexCache } from "./createLibraryIndexCache";
+import { writeOwnWords } from "./libraryIndex";
 
 const BATCH_SIZE = 5;
 
 export async function* describeHits(
   hits: readonly SearchHit[],
   marker: Marker,
-  library: LibraryIndexCache,
+  library: LibraryIndex,
 ): AsyncGenerator<HitDetails[]> {
   const notes = new Map<string, string>(
     listAnnotations(library).map(({ target, note, highlight }) => [target, note?.text ?? highlight?.quote.exact ?? ""]),

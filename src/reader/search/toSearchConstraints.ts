@@ -1,3 +1,4 @@
+import type { LibraryIndex } from "../../domain/library/indexLibrary";
 import { listAnnotations } from "../../domain/library/indexLibrary";
 import { decideReadStatus } from "../../domain/library/readStatus";
 import { isWithin } from "../../domain/library/tagNames";
@@ -6,9 +7,8 @@ import type { NamedDocument, SearchLimits } from "../../domain/search/decideAllo
 import { type FacetKind, writeFacet } from "../../domain/search/index/documents";
 import type { SearchFilters } from "../../domain/search/query/searchRequest";
 import { fold } from "../../domain/text/foldText";
-import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
-export function toSearchConstraints(filters: SearchFilters, library: LibraryIndexCache): SearchLimits {
+export function toSearchConstraints(filters: SearchFilters, library: LibraryIndex): SearchLimits {
   const { tags, favourites, unread, withNotes, from, to } = filters;
   const facets = listFacets(filters);
   const within = [
@@ -50,18 +50,18 @@ function toFacets(kind: FacetKind, ids: readonly string[]): readonly string[] {
 }
 
 /** Includes nested tags; a highlight's tag also counts for its article. */
-function listTagged(names: readonly string[], library: LibraryIndexCache): readonly Target[] {
+function listTagged(names: readonly string[], library: LibraryIndex): readonly Target[] {
   const wanted = library.tags.filter((tag) =>
     names.some((name) => fold(tag.name) === fold(name) || isWithin(tag.name, name)),
   );
   return wanted.flatMap(({ id }) => library.targetsOf(id).map((target) => outermost(target, library)));
 }
 
-function listAnnotated(library: LibraryIndexCache): readonly Target[] {
+function listAnnotated(library: LibraryIndex): readonly Target[] {
   return listAnnotations(library).map(({ target }) => outermost(target, library));
 }
 
-function outermost(target: Target, library: LibraryIndexCache): Target {
+function outermost(target: Target, library: LibraryIndex): Target {
   const highlight = library.highlight(target);
   return highlight ? articleTarget(highlight.article) : target;
 }
