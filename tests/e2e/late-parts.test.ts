@@ -30,8 +30,12 @@ describe("the rest of the application on a first visit", () => {
 
   test("follows the articles at once, is fetched once, and only then is everything called ready", async () => {
     const { page } = phone;
+    // What is said between the articles and the rest stands until the test has read it.
+    let look = (): void => undefined;
+    server.spoil(PACK, { until: new Promise<void>((looked) => (look = looked)) });
     await page.goto(server.url);
     await page.getByText(messages.edition.articlesReady, { exact: true }).waitFor();
+    look();
     await waitForReady(page);
     expect(await countStoredLate(page)).toBe(late.length);
     const paths = asked();

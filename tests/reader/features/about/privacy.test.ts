@@ -54,13 +54,13 @@ const files: Readonly<Record<string, Kept>> = {
   "safetyCopy.ts": "copy",
   "libraryCanary.ts": "identity",
   "repairApp.ts": "app",
-  "canStoreLazyFiles.ts": "app",
+  "storedApp.ts": "app",
   "lazyFiles.ts": "app",
   "drawnPages.ts": "app",
   "previousBuild.ts": "app",
   "storeSoundFiles.ts": "app",
-  "openedFiles.ts": "handed",
-  "sharedFile.ts": "handed",
+  "files.ts": "handed",
+  "systemEvents.ts": "handed",
 };
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
