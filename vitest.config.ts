@@ -55,6 +55,7 @@ export default defineConfig({
     projects: [
       {
         oxc: preactJsx,
+        plugins: [virtualModules],
         test: {
           name: "unit",
           environment: "node",

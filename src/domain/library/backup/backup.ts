@@ -27,6 +27,8 @@ export type Backup = {
   readonly unreadable?: readonly Unreadable[];
   /** Of what editions withdrew although the library refers to it. */
   readonly copies?: readonly WithdrawnCopy[];
+  /** The reader of the phone that wrote it wants no history of reading. */
+  readonly isHistoryOff?: true;
 };
 
 export type BackupProblem =
@@ -47,8 +49,8 @@ export type DecodedBackup =
   | { readonly ok: false; readonly problem: BackupProblem };
 
 export function encodeBackup(backup: Backup, appVersion: string): string {
-  const { library, settings, writtenAt, unreadable = [], copies = [] } = backup;
-  const rest = { ...(unreadable.length > 0 && { unreadable }), ...(copies.length > 0 && { copies }) };
+  const { library, settings, writtenAt, unreadable = [], copies = [], isHistoryOff } = backup;
+  const rest = { ...(unreadable.length > 0 && { unreadable }), ...(copies.length > 0 && { copies }), isHistoryOff };
   return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library, ...rest });
 }
 
@@ -102,6 +104,7 @@ const HeadSchema = v.object({
   readingStates: records,
   unreadable: v.fallback(v.array(UnreadableSchema), []),
   copies: records,
+  isHistoryOff: v.fallback(v.boolean(), false),
 });
 
 function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backup: Backup; readonly dropped: number } {
@@ -130,8 +133,12 @@ function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backu
     dropped += 1;
     return [];
   });
-  const { settings, writtenAt, unreadable } = head;
-  const rest = { ...(unreadable.length > 0 && { unreadable }), ...(copies.length > 0 && { copies }) };
+  const { settings, writtenAt, unreadable, isHistoryOff } = head;
+  const rest = {
+    ...(unreadable.length > 0 && { unreadable }),
+    ...(copies.length > 0 && { copies }),
+    ...(isHistoryOff && { isHistoryOff }),
+  };
   return { backup: { library, settings, writtenAt, ...rest }, dropped };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { decodeBackup, encodeBackup } from "../../../../src/domain/library/backup/backup";
 import { readReadingState, saveReadingState, watchBookmarked } from "../../../../src/reader/storage";
 import {
   checkLibrary,
@@ -9,6 +10,9 @@ import {
   recoverLibrary,
   saveNote,
   setBookmarks,
+  setHistoryIsOn,
+  watchBackupState,
+  watchHistoryIsOn,
   watchTags,
 } from "../../../../src/reader/storage/library";
 import { deleteDatabase, openDatabaseAs } from "../../../support/databases";
@@ -106,4 +110,39 @@ test("a canary that was cleared alone is set again", async () => {
   canary = null;
   expect(await checkLibrary()).toMatchObject({ ok: true });
   expect(canary).toBe(installId);
+});
+
+describe("a history that was turned off", () => {
+  /** What is on the phone, written and read as a file is. */
+  async function copyAll() {
+    const { changes: _, ...content } = libraryAnswerOf(await exportLibrary());
+    const decoded = decodeBackup(encodeBackup({ ...content, settings: null, writtenAt: null }, "1"));
+    if (!decoded.ok) throw new Error(decoded.problem.kind);
+    return decoded.backup;
+  }
+
+  test("stays off when a cleared library is restored", async () => {
+    await bookmark();
+    const { changes } = await firstOf(watchBackupState());
+    await setHistoryIsOn(false);
+    expect((await firstOf(watchBackupState())).changes).toBe(changes + 1);
+    const copy = await copyAll();
+    await evict();
+    expect(await checkLibrary()).toEqual(evicted);
+    expect(await recoverLibrary(copy)).toMatchObject({ ok: true });
+    expect(await firstOf(watchHistoryIsOn())).toBe(false);
+  });
+
+  test("goes on where this phone's reader turned it on, and stays off whatever a backup says", async () => {
+    await bookmark();
+    await setHistoryIsOn(false);
+    const off = await copyAll();
+    await setHistoryIsOn(true);
+    const on = await copyAll();
+    await importLibrary(off.library, off);
+    expect(await firstOf(watchHistoryIsOn())).toBe(true);
+    await setHistoryIsOn(false);
+    await importLibrary(on.library, on);
+    expect(await firstOf(watchHistoryIsOn())).toBe(false);
+  });
 });

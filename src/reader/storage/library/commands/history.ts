@@ -3,6 +3,7 @@ import { type ArticleId, BlockIdSchema } from "../../../../domain/ids";
 import { isLive } from "../../../../domain/library/isLive";
 import type { ReadingState } from "../../../../domain/library/readingState";
 import { type LibraryWatch, watchLibraryFor, writeLibrary } from "../guards/askLibrary";
+import { countMore } from "../guards/unsavedChanges";
 import { isHistoryOn } from "../rows/firstRows";
 import type { LibraryStored } from "../rows/libraryAnswer";
 import { putMeta } from "../rows/meta";
@@ -13,9 +14,12 @@ export function watchHistoryIsOn(): LibraryWatch<boolean> {
   return watchLibraryFor(async ({ meta }) => isHistoryOn(await meta.get("history")));
 }
 
-/** Switching it off keeps what was recorded until `clearHistory`. */
+/** Switching it off keeps what was recorded until `clearHistory`. Counts as a change, so that the safety copy knows it too. */
 export function setHistoryIsOn(isOn: boolean): Promise<LibraryStored<void>> {
-  return writeLibrary((tables) => putMeta(tables, { key: "history", isOn }));
+  return writeLibrary(async (tables) => {
+    await putMeta(tables, { key: "history", isOn });
+    await countMore(tables, 1);
+  });
 }
 
 export function clearHistory(articles?: readonly ArticleId[]): Promise<Done> {

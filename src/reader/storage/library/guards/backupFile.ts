@@ -10,6 +10,7 @@ import type { Unreadable } from "../../../../domain/library/unreadable";
 import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
 import { readTextWithin } from "../../readTextWithin";
 import { listCopies } from "../rows/copyRows";
+import { isHistoryOn } from "../rows/firstRows";
 import type { LibraryStored, Progress } from "../rows/libraryAnswer";
 import { readWhole } from "../rows/libraryRows";
 import { listUnreadable } from "../rows/setAside";
@@ -79,6 +80,7 @@ export type Exported = {
   readonly changes: number;
   readonly unreadable: readonly Unreadable[];
   readonly copies: readonly WithdrawnCopy[];
+  readonly isHistoryOff?: true;
 };
 
 export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Exported>> {
@@ -92,7 +94,9 @@ export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Expo
         onProgress?.(Math.min(1, read / total));
       });
       const { changes } = await findState(tables);
-      return { library, changes, unreadable: await listUnreadable(tables), copies: await listCopies(tables) };
+      const beside = { unreadable: await listUnreadable(tables), copies: await listCopies(tables) };
+      const isOff = !isHistoryOn(await tables.meta.get("history"));
+      return { library, changes, ...beside, ...(isOff && { isHistoryOff: true as const }) };
     },
     { isLong: true },
   );

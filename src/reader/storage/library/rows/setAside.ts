@@ -47,11 +47,16 @@ function hash(text: string): string {
 }
 
 /** What a backup brings that is no record of the library. */
-export type Beside = Pick<Backup, "unreadable" | "copies">;
+export type Beside = Pick<Backup, "unreadable" | "copies" | "isHistoryOff">;
 
-export async function keepBeside(tables: LibraryTables, { unreadable = [], copies = [] }: Beside): Promise<void> {
+export async function keepBeside(
+  tables: LibraryTables,
+  { unreadable = [], copies = [], isHistoryOff }: Beside,
+): Promise<void> {
   await keepAllAside(tables, unreadable);
   await putCopies(tables, copies);
+  // What is restored never loosens a choice, and never overrules one that was made on this phone.
+  if (isHistoryOff && !(await tables.meta.get("history"))) await putMeta(tables, { key: "history", isOn: false });
 }
 
 /* How many rows of each kind could not be read when all of that kind were read last. The rows stay where they are. */
