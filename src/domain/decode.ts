@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /** `path` looks like `parts[3].sha256`; empty means the whole value. */
-export type DecodeIssue = { readonly path: string; readonly reason: string };
-export type Decoded<T> =
+type DecodeIssue = { readonly path: string; readonly reason: string };
+type Decoded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly DecodeIssue[] };
 

@@ -21,7 +21,6 @@ export type PlaceId = v.InferOutput<typeof PlaceIdSchema>;
 
 /** Unique within its article. */
 export const FigureIdSchema = v.pipe(slug, v.brand("FigureId"));
-export type FigureId = v.InferOutput<typeof FigureIdSchema>;
 
 /** Derived from the block's text, so it survives changes around it; a corrected block gets a new id. */
 export const BlockIdSchema = v.pipe(slug, v.brand("BlockId"));

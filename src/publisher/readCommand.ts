@@ -14,7 +14,7 @@ export type Command =
       readonly from: readonly string[];
     } & ImportFlags);
 
-export type ImportFlags = { readonly isDry: boolean; readonly allowPrivate: boolean };
+type ImportFlags = { readonly isDry: boolean; readonly allowPrivate: boolean };
 
 export function readCommand(words: readonly string[]): Command | "help" | undefined {
   try {

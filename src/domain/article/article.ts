@@ -7,7 +7,7 @@ import { BodySchema } from "./body";
 import { PictureSchema } from "./picture";
 
 /** The editor's remark on a passage that is visibly wrong in the source; the passage itself is never changed. */
-export const EditorNoteSchema = v.object({
+const EditorNoteSchema = v.object({
   block: BlockIdSchema,
   /** Verbatim; occurs exactly once in its article. */
   quote: v.string(),
@@ -16,7 +16,7 @@ export const EditorNoteSchema = v.object({
 export type EditorNote = v.InferOutput<typeof EditorNoteSchema>;
 
 /** Where an imported article was read first, and who signed it there. */
-export const ArticleOriginSchema = v.object({
+const ArticleOriginSchema = v.object({
   url: v.optional(HttpAddressSchema),
   authors: v.optional(v.array(v.string()), []),
 });

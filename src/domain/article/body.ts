@@ -27,7 +27,7 @@ export type Heading = WithId & {
   readonly depth: 2 | 3 | 4;
   readonly children: readonly Inline[];
 };
-export type Blockquote = WithId & { readonly type: "blockquote"; readonly children: readonly Block[] };
+type Blockquote = WithId & { readonly type: "blockquote"; readonly children: readonly Block[] };
 export type ListItem = WithId & { readonly type: "listItem"; readonly children: readonly Block[] };
 export type List = WithId & {
   readonly type: "list";
@@ -37,7 +37,7 @@ export type List = WithId & {
   readonly spread: boolean;
   readonly children: readonly ListItem[];
 };
-export type ThematicBreak = WithId & { readonly type: "thematicBreak" };
+type ThematicBreak = WithId & { readonly type: "thematicBreak" };
 export type Code = WithId & { readonly type: "code"; readonly value: string };
 export type TableCell = { readonly type: "tableCell"; readonly children: readonly Inline[] };
 export type TableRow = { readonly type: "tableRow"; readonly children: readonly TableCell[] };

@@ -14,7 +14,7 @@ export type MarkedInline<Mark> =
   | Holder<Delete, Mark>
   | Holder<Link, Mark>;
 
-export type MarkOptions<Mark> = {
+type MarkOptions<Mark> = {
   readonly marks: readonly Mark[];
   /** Must keep the length. Gets the whole block, because line breaking depends on neighbouring characters. */
   readonly typeset: (text: string) => string;

@@ -45,7 +45,7 @@ export function decodeDossier(value: unknown): Dossier {
   return stored.ok ? { ...stored.value, articles: decodeIds(stored.value.articles).articles } : emptyDossier;
 }
 
-export type AddressedArticles = {
+type AddressedArticles = {
   readonly articles: readonly ArticleId[];
   readonly unread: number;
 };

@@ -27,7 +27,7 @@ export function isSameMute(one: Muted, other: Muted): boolean {
 }
 
 /** A mute with what decides on it. A place's articles are those that its own page lists. */
-export type PreparedMute = Muted & { readonly articles?: ReadonlySet<ArticleId> };
+type PreparedMute = Muted & { readonly articles?: ReadonlySet<ArticleId> };
 
 export function prepareMutes(mutes: readonly Muted[], places: readonly Place[]): readonly PreparedMute[] {
   return mutes.map(({ kind, id }) => {

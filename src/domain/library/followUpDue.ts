@@ -2,7 +2,7 @@ import { daysUntil } from "../time/days";
 import type { FollowUp } from "./records";
 
 /** The shelves of « Mes démarches », in their order. */
-export const DUE_SHELVES = ["late", "this-week", "later", "undated", "done"] as const;
+const DUE_SHELVES = ["late", "this-week", "later", "undated", "done"] as const;
 export type DueShelf = (typeof DUE_SHELVES)[number];
 
 const WEEK = 7;
@@ -16,7 +16,7 @@ export function decideDueShelf({ state, date }: Pick<FollowUp, "state" | "date">
   return days < WEEK ? "this-week" : "later";
 }
 
-export type DueFollowUps = { readonly shelf: DueShelf; readonly followUps: readonly FollowUp[] };
+type DueFollowUps = { readonly shelf: DueShelf; readonly followUps: readonly FollowUp[] };
 
 /** The next date first; without one, what was changed last. Empty shelves are left out. */
 export function shelveFollowUps(followUps: readonly FollowUp[], today: string): readonly DueFollowUps[] {

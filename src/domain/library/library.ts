@@ -28,7 +28,7 @@ export const LIBRARY_KINDS = [
 ] as const satisfies readonly LibraryKind[];
 
 /** Reading states are older than the other records and are keyed by article. */
-export type RemovedReadingState = Pick<ReadingState, "articleId" | "updatedAt"> & { readonly isGone: true };
+type RemovedReadingState = Pick<ReadingState, "articleId" | "updatedAt"> & { readonly isGone: true };
 type GoneOf<K extends LibraryKind> = K extends "readingStates" ? RemovedReadingState : Tombstone;
 
 export type LibraryEntry<K extends LibraryKind = LibraryKind> = K extends LibraryKind

@@ -18,7 +18,7 @@ const LibraryFilterSchema = v.object({
 });
 
 export type LibraryFilter = Readonly<v.InferOutput<typeof LibraryFilterSchema>>;
-export type FilterPair = readonly [name: string, value: string];
+type FilterPair = readonly [name: string, value: string];
 
 export const everything: LibraryFilter = { tag: [], not: [] };
 

@@ -3,7 +3,7 @@ const STARTED_ABOVE = 0.05;
 /** The last lines of an article need not have passed the top of the screen. */
 const READ_FROM = 0.97;
 
-export type ReadStatus = "unread" | "started" | "read";
+type ReadStatus = "unread" | "started" | "read";
 
 /** The one rule, for every screen. `progress`: the share that was read, 0–1. */
 export function decideReadStatus(progress = 0): ReadStatus {

@@ -87,7 +87,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
  * Selectors of the W3C Web Annotation model: exact words with context (TextQuoteSelector) and offsets per block
  * (TextPositionSelector). Made by `quotePassage`, found by `anchor`.
  */
-export const QuoteSchema = v.object({
+const QuoteSchema = v.object({
   exact: v.pipe(text, v.nonEmpty()),
   /** As much context as makes the passage unique in its article. */
   prefix: text,
@@ -125,8 +125,8 @@ export const SubjectSchema = v.object({
 });
 export type Subject = v.InferOutput<typeof SubjectSchema>;
 
-export const VIEW_SCREENS = ["library", "articles", "programmes", "explorer", "search"] as const;
-export const ViewScreenSchema = v.picklist(VIEW_SCREENS);
+const VIEW_SCREENS = ["library", "articles", "programmes", "explorer", "search"] as const;
+const ViewScreenSchema = v.picklist(VIEW_SCREENS);
 export type ViewScreen = v.InferOutput<typeof ViewScreenSchema>;
 
 export const ViewIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("ViewId"));

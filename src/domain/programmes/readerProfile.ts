@@ -52,7 +52,7 @@ export function decideFit(
 }
 
 /** In display order. `over`: for the reader, but nothing can be had any more. */
-export const PROFILE_GROUPS = ["own", "wider", "unsaid", "over", "elsewhere"] as const;
+const PROFILE_GROUPS = ["own", "wider", "unsaid", "over", "elsewhere"] as const;
 export type ProfileGroup = {
   readonly name: (typeof PROFILE_GROUPS)[number];
   readonly found: readonly ListedProgramme[];

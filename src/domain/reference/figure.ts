@@ -12,10 +12,10 @@ const quoted = {
   block: v.optional(BlockIdSchema),
 };
 
-export const ApproximationSchema = v.picklist(["nearly", "more-than", "slightly-more-than", "about"]);
+const ApproximationSchema = v.picklist(["nearly", "more-than", "slightly-more-than", "about"]);
 export type Approximation = v.InferOutput<typeof ApproximationSchema>;
 
-export const FigureValueSchema = v.object({
+const FigureValueSchema = v.object({
   label: v.optional(text),
   value: DecimalSchema,
   ordinal: v.optional(FlagSchema),

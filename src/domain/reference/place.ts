@@ -15,7 +15,7 @@ export type Departement = v.InferOutput<typeof DepartementSchema>;
  * - `former-region`: one of the three that became the Grand Est.
  * - `outside`: not in the region.
  */
-export const PlaceKindSchema = v.picklist([
+const PlaceKindSchema = v.picklist([
   "commune",
   "grouping",
   "site",
@@ -36,7 +36,7 @@ export type PlaceKind = v.InferOutput<typeof PlaceKindSchema>;
  * - `area`: it has no point, only an extent.
  * - `none`: it is not on the region's map.
  */
-export const PlacePrecisionSchema = v.picklist(["centre", "near", "area", "none"]);
+const PlacePrecisionSchema = v.picklist(["centre", "near", "area", "none"]);
 
 export const PlaceSchema = v.object({
   id: PlaceIdSchema,

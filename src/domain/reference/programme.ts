@@ -44,7 +44,7 @@ export const AudienceSchema = v.picklist([
 ]);
 export type Audience = v.InferOutput<typeof AudienceSchema>;
 
-export const AmountSchema = v.object({
+const AmountSchema = v.object({
   /** The text's own words: « plus de cinq millions d’euros ». */
   wording: text,
   euros: v.optional(DecimalSchema),
@@ -58,7 +58,7 @@ export type Amount = v.InferOutput<typeof AmountSchema>;
 /** « fin 2019 » is 2019 and `end`: the part of a year or a month that the text names. */
 const DatePartSchema = v.picklist(["start", "end"]);
 
-export const PeriodSchema = v.object({
+const PeriodSchema = v.object({
   first: v.optional(PartialDateSchema),
   firstPart: v.optional(DatePartSchema),
   last: v.optional(PartialDateSchema),
@@ -70,10 +70,10 @@ export const PeriodSchema = v.object({
 export type Period = v.InferOutput<typeof PeriodSchema>;
 
 /** The date of a statement, filled in when the edition is built. `inferred`: the text leaves the year out. */
-export const SaidOnSchema = v.object({ on: PartialDateSchema, inferred: v.optional(v.literal("year")) });
+const SaidOnSchema = v.object({ on: PartialDateSchema, inferred: v.optional(v.literal("year")) });
 export type SaidOn = v.InferOutput<typeof SaidOnSchema>;
 
-export const MilestoneSchema = v.object({
+const MilestoneSchema = v.object({
   on: PartialDateSchema,
   last: v.optional(PartialDateSchema),
   inferred: v.optional(v.literal("year")),
@@ -87,7 +87,7 @@ export const MilestoneSchema = v.object({
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
 /** `unknown`: the articles do not say. */
-export const ClosingSchema = v.variant("rule", [
+const ClosingSchema = v.variant("rule", [
   v.object({ rule: v.literal("date"), date: IsoDaySchema, proofs: ProofsSchema }),
   v.object({ rule: v.literal("rolling"), proofs: ProofsSchema }),
   v.object({ rule: v.literal("until-budget-used"), proofs: ProofsSchema }),
@@ -96,7 +96,7 @@ export const ClosingSchema = v.variant("rule", [
 export type Closing = v.InferOutput<typeof ClosingSchema>;
 
 /** As it was on the day of the article. Whether it is over by now depends on the reader's day. */
-export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
+const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
 /**

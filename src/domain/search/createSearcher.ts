@@ -12,7 +12,7 @@ import { HIT_KINDS, type HitKind } from "./query/searchRequest";
 import { listSynonyms } from "./words/listSynonyms";
 import { faintTerms } from "./words/stopWords";
 
-export type QueryTerm = {
+type QueryTerm = {
   readonly term: string;
   readonly folded: string;
   readonly isPrefix: boolean;
@@ -29,7 +29,7 @@ export type SearchMatches = DocumentRecord & {
   readonly words: number;
 };
 
-export type Replacement = {
+type Replacement = {
   readonly word: number;
   readonly terms: readonly string[];
   readonly why: "typo" | "synonym";

@@ -8,7 +8,7 @@ type Known = {
   readonly places: readonly Pick<Place, "id" | "kind" | "mentions">[];
 };
 
-export type SearchExamples = {
+type SearchExamples = {
   /** « 5 M€ »: a programme has it, in whatever words. */
   readonly amount?: string;
   readonly place?: string;

@@ -7,7 +7,7 @@ export type SearchAddress = {
   readonly filters: SearchFilters;
   readonly kind: HitKind | null;
 };
-export type AddressPair = readonly [name: string, value: string];
+type AddressPair = readonly [name: string, value: string];
 
 /** Limited, because a saved search limits its query too. */
 const MAX_TEXT_LENGTH = 500;

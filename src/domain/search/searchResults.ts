@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { HIT_KINDS, type HitKind } from "./query/searchRequest";
 
-export const TextRunSchema = v.object({ text: v.string(), marked: v.boolean() });
+const TextRunSchema = v.object({ text: v.string(), marked: v.boolean() });
 export type TextRun = v.InferOutput<typeof TextRunSchema>;
 
 const kind = v.picklist(HIT_KINDS);
 
-export const SearchHitSchema = v.object({
+const SearchHitSchema = v.object({
   kind,
   /** For an acronym its spelling, for a tag its id, for a note its target (`domain/library`), for a follow-up its programme. */
   id: v.string(),
@@ -18,7 +18,7 @@ export const SearchHitSchema = v.object({
 export type SearchHit = v.InferOutput<typeof SearchHitSchema>;
 
 /** `typo`: nothing matches the word as typed. `synonym`: few documents do, so its family was searched too. */
-export const AlsoSearchedSchema = v.object({
+const AlsoSearchedSchema = v.object({
   typed: v.string(),
   also: v.array(v.string()),
   why: v.picklist(["typo", "synonym"]),

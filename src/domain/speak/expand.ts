@@ -92,7 +92,7 @@ const small = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze
 const tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"] as const;
 
 /** From 2 to 100; `undefined` beyond, where voices read digits correctly. */
-export function spellOrdinal(number: number): string | undefined {
+function spellOrdinal(number: number): string | undefined {
   if (!Number.isInteger(number) || number < 2 || number > 100) return undefined;
   const cardinal = number === 100 ? "cent" : spellCardinal(number);
   const stem = cardinal.replace(/e$/, "").replace(/cinq$/, "cinqu").replace(/neuf$/, "neuv");

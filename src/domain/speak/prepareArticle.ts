@@ -50,7 +50,7 @@ export function prepareArticle({ id, title, body }: Article, language: string): 
   };
 }
 
-export type SpokenBlock = {
+type SpokenBlock = {
   readonly id: BlockId;
   /** Same offsets as `listTextBlocks`, with spaces in place of footnote references, which are not read out. */
   readonly text: string;

@@ -2,7 +2,7 @@ import type { TextBlock } from "../article/blocks";
 import type { Passage } from "../article/mark";
 import type { GlossaryEntry } from "../reference/glossary";
 
-export type FoundTerm = Passage & { readonly entry: GlossaryEntry };
+type FoundTerm = Passage & { readonly entry: GlossaryEntry };
 
 /** Whole words in the exact spelling: « IA » is not in « SIAM ». The longer of two wins (« Be 4.0 »). */
 export function findGlossaryTerms(

@@ -1,5 +1,5 @@
 /** Labels in the interface's language, texts already typeset. */
-export type CitationFacts = {
+type CitationFacts = {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;

@@ -15,7 +15,7 @@ export type When = {
   /** Where the year comes from when the text leaves it out. */
   readonly yearFrom: YearFrom | undefined;
 };
-export type Happening =
+type Happening =
   | { readonly kind: "article"; readonly id: ArticleId; readonly title: string }
   | {
       readonly kind: "milestone";
@@ -30,7 +30,7 @@ type Dated = When & { readonly happening: Happening };
 
 /** Only the first sentence of a step is told. */
 type Step = Omit<Milestone, "proofs"> & { readonly proofs: readonly Proof[] };
-export type DatedProgramme = Pick<Programme, "id"> & {
+type DatedProgramme = Pick<Programme, "id"> & {
   readonly name: { readonly value: string };
   readonly milestones: readonly Step[];
 };
@@ -99,8 +99,8 @@ function sortKey({ on, last, yearFrom }: When): string {
 }
 
 /** `month` is `2019-10`; `undefined` when the text only gives the year. */
-export type TimelineMonth = { readonly month: string | undefined; readonly moments: readonly Moment[] };
-export type TimelineYear = { readonly year: string; readonly months: readonly TimelineMonth[] };
+type TimelineMonth = { readonly month: string | undefined; readonly moments: readonly Moment[] };
+type TimelineYear = { readonly year: string; readonly months: readonly TimelineMonth[] };
 
 export function groupByMonth(moments: readonly Moment[]): readonly TimelineYear[] {
   const years: {

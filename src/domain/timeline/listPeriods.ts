@@ -58,7 +58,7 @@ function sortKey({ first, last, of }: TimelinePeriod): string {
 export type Axis = { readonly firstYear: number; readonly lastYear: number };
 
 /** Position on an axis, from 0 to 1. An open side extends to the end of the axis and must look open. */
-export type TimelineSpan = {
+type TimelineSpan = {
   readonly start: number;
   readonly end: number;
   readonly isOpenStart: boolean;

@@ -8,7 +8,7 @@ import type { SourceListing } from "./sources/SourceItem";
 import { decodeBytes } from "./text/decodeBytes";
 import { parseXml } from "./xml/parseXml";
 
-export type Received = {
+type Received = {
   readonly bytes: Uint8Array;
   /** Where it was read: what relative addresses are relative to. */
   readonly url?: string | undefined;
@@ -19,9 +19,7 @@ export type Received = {
   readonly language?: string | undefined;
 };
 
-export type ReadSource =
-  | { readonly listing: SourceListing; readonly feeds: readonly string[] }
-  | { readonly refusal: string };
+type ReadSource = { readonly listing: SourceListing; readonly feeds: readonly string[] } | { readonly refusal: string };
 
 /** What something is, told by what is in it and never by its name, and what it holds. */
 export function readSource(

@@ -52,7 +52,7 @@ function showTop(): void {
   if (history.state === null && !location.hash) scrollTo({ top: 0, behavior: "instant" });
 }
 
-export function CrashGuard({ children }: { readonly children: ComponentChildren }): ComponentChildren {
+function CrashGuard({ children }: { readonly children: ComponentChildren }): ComponentChildren {
   const [error] = useErrorBoundary();
   return error === undefined ? children : <ErrorScreen error={error} />;
 }

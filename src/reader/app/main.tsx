@@ -67,11 +67,11 @@ function announceAwake(): void {
 }
 
 /** For the next start, and with nothing that has to be fetched for it. */
-export async function drawPagesWhenStored(isAppStored: Promise<boolean>): Promise<void> {
+async function drawPagesWhenStored(isAppStored: Promise<boolean>): Promise<void> {
   if (await isAppStored) await import("./lazy/drawPages");
 }
 
-export function openSearchOnSlash(event: KeyboardEvent): void {
+function openSearchOnSlash(event: KeyboardEvent): void {
   const { key, target } = event;
   if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
   if (target.closest("input,textarea,select,dialog") || readDeviceSettings().isSlashOff) return;

@@ -13,7 +13,7 @@ import { type Result, refuse } from "./result";
 import type { ProgressTracker } from "./trackProgress";
 
 /** `newPages`: headlines of article parts of which the phone has none, or none that are sound. */
-export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
+type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
 
 /** As many as a browser asks of one host, and two more that are being read or stored meanwhile. */
 const DOWNLOADS_AT_ONCE = 8;

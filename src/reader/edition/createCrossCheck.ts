@@ -4,7 +4,7 @@ import type { HeadlinePage } from "../storage";
 import { invalid } from "./readPart";
 import type { Result } from "./result";
 
-export type CrossCheck = (part: Pick<Part, "path">, page: HeadlinePage) => Result<HeadlinePage>;
+type CrossCheck = (part: Pick<Part, "path">, page: HeadlinePage) => Result<HeadlinePage>;
 
 /** Checks what no part can tell alone: every article occurs once, and its topics exist. */
 export function createCrossCheck(about: AboutPart): CrossCheck {

@@ -7,7 +7,7 @@ import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import { verifyPart } from "./verifyPart";
 
-export type ObtainOptions<T> = {
+type ObtainOptions<T> = {
   readonly source: EditionSource;
   readonly signal: AbortSignal;
   readonly isStored: boolean;

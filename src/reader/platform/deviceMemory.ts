@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Something small that this device remembers, shared by all its tabs. */
-export type DeviceMemory<T> = {
+type DeviceMemory<T> = {
   readonly read: () => T;
   readonly change: (change: (now: T) => T) => T;
   /** Calls back whenever it changes, here or in another tab. */

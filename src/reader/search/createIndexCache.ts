@@ -7,7 +7,7 @@ import { buildLibrarySegment, createLibraryIndexCache } from "./libraryIndex";
 
 export type Index = { readonly searcher: Searcher; readonly library: LibraryIndex };
 
-export type IndexCache = { readonly read: () => Promise<Index> };
+type IndexCache = { readonly read: () => Promise<Index> };
 
 /** Follows the storage when another edition is installed; the reader's own segment is rebuilt at the next search. */
 export function createIndexCache(): IndexCache {

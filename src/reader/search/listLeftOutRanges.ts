@@ -2,7 +2,7 @@ import type { Manifest, Part } from "../../domain/edition/edition";
 import { SEARCH_KIND } from "../../domain/search/index/searchKind";
 
 /** Articles by their number in the edition, oldest first; `end` is the first that is not among them. */
-export type DocumentRange = { readonly start: number; readonly end: number };
+type DocumentRange = { readonly start: number; readonly end: number };
 
 /** The articles whose segment of the index is not on this phone. */
 export function listLeftOutRanges(

@@ -21,7 +21,7 @@ const LIMIT = 20;
  * Whether a search should ask the network as well: `undefined` where the index of all texts is here, or no text that is not kept can
  * match. What is tagged, noted or a favourite is kept.
  */
-export type LeftOutSearchPlan = {
+type LeftOutSearchPlan = {
   readonly run: (reader: PageReader) => Promise<LeftOutResults>;
 };
 

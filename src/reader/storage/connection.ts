@@ -5,14 +5,14 @@ import { databaseName } from "./scope";
 import { isDeadConnection, type Stored, toStorageProblem } from "./storageProblem";
 import type { Watch } from "./watch";
 
-export type DatabaseDescription<Tables> = {
+type DatabaseDescription<Tables> = {
   readonly name: string;
   readonly versions: SchemaVersions;
   readonly options: DatabaseOptions;
   readonly tables: (dexie: Dexie) => Tables;
 };
 
-export type DatabaseQuery<Tables, T> = (tables: Tables) => Promise<T>;
+type DatabaseQuery<Tables, T> = (tables: Tables) => Promise<T>;
 
 export type Connection<Tables> = {
   /** Never rejects. */

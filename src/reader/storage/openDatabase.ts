@@ -29,7 +29,7 @@ export type DatabaseOptions = DexieOptions & {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 };
 
-export type DatabaseListeners = {
+type DatabaseListeners = {
   readonly onOutdated: () => void;
   readonly onClosed: () => void;
 };

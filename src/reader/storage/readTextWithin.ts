@@ -1,4 +1,4 @@
-export type TextWithin =
+type TextWithin =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: "too-large" | "broken" | "not-utf8" };
 

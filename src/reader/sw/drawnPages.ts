@@ -10,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope;
 const EDITION = "X-Edition";
 const NOTHING_YET = '<div id="app"></div>';
 
-export type DrawnPage = {
+type DrawnPage = {
   readonly url: string;
   /** Whose texts are in it. */
   readonly edition: string;

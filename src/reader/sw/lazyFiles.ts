@@ -13,9 +13,9 @@ declare const self: ServiceWorkerGlobalScope;
 const AT_ONCE = 6;
 
 /** What the page is told: whether every screen opens without a network, and what that would still cost. */
-export type LazyFilesState = { readonly isWhole: boolean; readonly packedBytes: number };
+type LazyFilesState = { readonly isWhole: boolean; readonly packedBytes: number };
 
-export type StoredFiles = {
+type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
   readonly lazyList: LazyList | undefined;
 };

@@ -4,7 +4,7 @@ function previousBuildCacheName(): string {
   return `previous-build-${self.registration.scope}`;
 }
 
-export type CurrentFiles = { readonly cacheName: string; readonly urls: Iterable<string> };
+type CurrentFiles = { readonly cacheName: string; readonly urls: Iterable<string> };
 
 /** A page that still runs the previous build goes on loading its chunks. Only one previous build is kept. */
 export async function storePreviousBuild(current: readonly CurrentFiles[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import styles from "./Chips.module.css";
 
-export type Chip = {
+type Chip = {
   readonly label: string;
   readonly href: string;
   readonly isCurrent: boolean;

@@ -30,7 +30,7 @@ export const circle = "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z";
 const device = "M9 3h6a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 15 21H9a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 9 3z";
 const sheet = "M7 3.5h10A1.5 1.5 0 0 1 18.5 5v14a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 19V5A1.5 1.5 0 0 1 7 3.5z";
 
-export const iconPaths = {
+const iconPaths = {
   article: `${sheet}M9 8h6M9 12h6M9 16h3.5`,
   programmes: "M4 20h16M5.5 20v-8.5M10 20v-8.5M14 20v-8.5M18.5 20v-8.5M3.5 9 12 4l8.5 5v2.5h-17z",
   explore: `${circle}M15.5 8.5l-2 5-5 2 2-5z`,

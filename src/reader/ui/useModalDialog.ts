@@ -71,7 +71,7 @@ function remember(event: MouseEvent): void {
   pressed = control instanceof HTMLElement ? control : undefined;
 }
 
-export function watchOpeners(): () => void {
+function watchOpeners(): () => void {
   watchers += 1;
   if (watchers === 1) document.addEventListener("click", remember, true);
   return () => {
@@ -81,6 +81,6 @@ export function watchOpeners(): () => void {
 }
 
 /** Call before opening a dialog: where the browser focused nothing, it focuses the control that was pressed. */
-export function focusOpener(): void {
+function focusOpener(): void {
   if (document.activeElement === document.body && pressed?.isConnected) pressed.focus({ preventScroll: true });
 }

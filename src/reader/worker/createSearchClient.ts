@@ -19,12 +19,12 @@ export type SearchOptions = {
   readonly onLeftOut?: (leftOut: LeftOutResults) => void;
 };
 
-export type SearchClient = {
+type SearchClient = {
   readonly warmUp: () => void;
   readonly search: (request: SearchRequest, options?: SearchOptions) => Promise<SearchOutcome>;
 };
 
-export type SearchClientOptions = WorkerOptions & {
+type SearchClientOptions = WorkerOptions & {
   readonly scope: () => string;
   readonly editionUrl: () => string;
 };

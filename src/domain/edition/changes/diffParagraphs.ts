@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
 
 export type DiffPiece = { readonly text: string; readonly change: "same" | "removed" | "added" };
-export type DiffParagraph = readonly DiffPiece[];
+type DiffParagraph = readonly DiffPiece[];
 
 /** Only the paragraphs that differ. One that replaces another is compared with it word by word. */
 export function diffParagraphs(before: readonly string[], after: readonly string[]): readonly DiffParagraph[] {

@@ -1,7 +1,7 @@
 import type { ProgrammeId } from "../../ids";
 import type { EditionChanges } from "./editionChanges";
 
-export type ProgrammeFieldChange = { readonly publishedOn: string; readonly fields: readonly string[] };
+type ProgrammeFieldChange = { readonly publishedOn: string; readonly fields: readonly string[] };
 
 /** What was last changed in a programme: its state, its dates or else. `changes` come newest first. */
 export function findProgrammeChange(

@@ -64,7 +64,7 @@ export function listAlerts({ articles, programmes }: EditionChanges, followed: r
     .filter((alert) => countAlert(alert) > 0);
 }
 
-export function countAlert({ key: _, ...lists }: Alert): number {
+function countAlert({ key: _, ...lists }: Alert): number {
   return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -75,7 +75,7 @@ export function countAdded(changes: readonly EditionChanges[], followed: Followe
     .size;
 }
 
-export type AlertSummary = { readonly count: number; readonly first: string };
+type AlertSummary = { readonly count: number; readonly first: string };
 
 /** What a notification says: how many, each counted once however often it is followed, and the first. `undefined` for nothing. */
 export function summariseAlerts(alerts: readonly Alert[]): AlertSummary | undefined {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { EditionChanges } from "./editionChanges";
 
 /** By id of a saved search: the revision of the edition in which the reader last looked at its results. */
-export type SeenEditions = Readonly<Record<string, string>>;
+type SeenEditions = Readonly<Record<string, string>>;
 
 const SeenEditionsSchema = v.record(v.string(), v.string());
 

@@ -1,4 +1,4 @@
-export type CalendarDay = {
+type CalendarDay = {
   /** Stable, so that a calendar updates the event instead of adding a second one. */
   readonly uid: string;
   readonly date: string;

@@ -86,7 +86,7 @@ const ONE_IN = 8;
  * Says of each term of a sorted dictionary whether it begins a block. From the eighth term on, one that hashes to a multiple
  * of eight does: counting off would move every later border when a term is added.
  */
-export function createBlockCutter(): (term: Uint8Array) => boolean {
+function createBlockCutter(): (term: Uint8Array) => boolean {
   let length = MOST;
   return (term) => {
     const starts = length >= MOST || (length >= FEWEST && hash(term) % ONE_IN === 0);

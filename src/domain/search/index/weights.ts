@@ -9,7 +9,7 @@ const ratio = LOWEST ** (-1 / (WEIGHT_STEPS - 1));
 
 export const stepWeights = Float32Array.from({ length: WEIGHT_STEPS }, (_, step) => LOWEST * ratio ** step);
 
-export function toWeightStep(share: number): number {
+function toWeightStep(share: number): number {
   const step = Math.round(Math.log(Math.max(share, LOWEST) / LOWEST) / Math.log(ratio));
   return Math.min(WEIGHT_STEPS - 1, Math.max(0, step));
 }
@@ -54,9 +54,9 @@ const USUAL_STEP = Math.log(1.1);
 /** A few documents say little about the usual length. */
 const USUAL_COUNTS_AS = 50;
 
-export type FieldLengths = Readonly<Record<Field, number>>;
-export type CountedField = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
-export type CountedDocument = ReadonlyMap<Field, CountedField>;
+type FieldLengths = Readonly<Record<Field, number>>;
+type CountedField = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
+type CountedDocument = ReadonlyMap<Field, CountedField>;
 
 /** The body includes the title, as the page does. */
 export function countTerms({ fields }: IndexedDocument): CountedDocument {

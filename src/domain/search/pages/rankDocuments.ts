@@ -18,7 +18,7 @@ type Corpus = {
   readonly limit: number;
 };
 
-export type RankedDocuments = {
+type RankedDocuments = {
   /** Those with every word first, then the best first. */
   readonly found: readonly { readonly document: number; readonly words: number }[];
   /** How many have every word or, if none has, some. */

@@ -18,7 +18,7 @@ export const TermTableSchema = v.object({ pages: v.array(TermPageSchema) });
 export type TermTable = v.InferOutput<typeof TermTableSchema>;
 
 /** Where this term is, if anywhere. */
-export function findPage({ pages }: TermTable, term: string): TermPage | undefined {
+function findPage({ pages }: TermTable, term: string): TermPage | undefined {
   const bytes = writeUtf8(term);
   let low = 0;
   let high = pages.length;

@@ -5,7 +5,7 @@ import type { TextRun } from "../searchResults";
 import { readWords } from "../words/readWords";
 import { findMarks, type MarkedRange, type Marker, toTextRuns } from "./markText";
 
-export type PickedPassage = {
+type PickedPassage = {
   readonly snippet: TextRun[];
   readonly block: BlockId | null;
   readonly matchCount: number;

@@ -25,7 +25,7 @@ export type ParsedSearch = {
   readonly filters: SearchFilters;
 };
 
-export const MAX_SEARCH_LENGTH = 1000;
+const MAX_SEARCH_LENGTH = 1000;
 
 /** `clé:valeur`, `clé:"plusieurs mots"` · `-mot` · `"des mots"`, closed or not. */
 const special = /(\p{L}+) ?: ?(?:"([^"]*)"?|([^\s"]+))|(?<!\S)-([\p{L}\d][^\s"]*)|(["«“„])([^"»”]*)(["»”]?)/gu;

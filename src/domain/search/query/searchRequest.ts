@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** Values within a list are alternatives; different filters must all hold. They can also be typed (`parseSearch`). */
-export const SearchFiltersSchema = v.object({
+const SearchFiltersSchema = v.object({
   topics: v.optional(v.array(v.string()), []),
   programmes: v.optional(v.array(v.string()), []),
   /** Ids of places that the article is about. */

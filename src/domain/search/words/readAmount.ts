@@ -1,6 +1,6 @@
 import { fold } from "../../text/foldText";
 
-export type ReadAmount = { readonly term: string; readonly end: number };
+type ReadAmount = { readonly term: string; readonly end: number };
 
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,

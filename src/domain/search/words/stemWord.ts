@@ -73,7 +73,7 @@ const verbs = `
   - re satis | faire fera feront ferait fasse fassent faisant`;
 
 /** Folded; the value is used as it is. */
-export function listIrregularForms(stem: (word: string) => string): ReadonlyMap<string, string> {
+function listIrregularForms(stem: (word: string) => string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const line of verbs.trim().split("\n")) {
     const [prefixes = "", endings = ""] = line.split("|");
@@ -91,7 +91,7 @@ export function listIrregularForms(stem: (word: string) => string): ReadonlyMap<
 }
 
 /** Folded nouns, adjectives and adverbs that end as verbs do in the plural. Those in -ment have a rule of their own. */
-export const nounsInEnt: ReadonlySet<string> = new Set(
+const nounsInEnt: ReadonlySet<string> = new Set(
   `absent accident adherent adjacent adolescent affluent antecedent apparent ardent argent arpent auvent client coefficient coherent coincident
   competent concurrent confident confluent conscient consent consequent content contingent continent convalescent convergent couvent decent deficient
   different diligent dissident divergent efficient effluent eloquent eminent equivalent escient evident excedent excellent

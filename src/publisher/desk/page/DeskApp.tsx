@@ -12,7 +12,7 @@ import "./desk.css";
 const TABS = ["Proposals", "Sources", "Problems", "Publish"] as const;
 type Tab = (typeof TABS)[number];
 
-export function DeskApp(): JSX.Element {
+function DeskApp(): JSX.Element {
   const desk = useDesk();
   const [tab, setTab] = useState<Tab>("Proposals");
   const [hasPreview, setHasPreview] = useState(false);
@@ -69,7 +69,7 @@ export function DeskApp(): JSX.Element {
 
 const ASK_AGAIN_MS = 700;
 
-export function PublishView({ folder }: { readonly folder: string }): JSX.Element {
+function PublishView({ folder }: { readonly folder: string }): JSX.Element {
   const [view, setView] = useState<PublicationView>();
   const [failure, setFailure] = useState<string>();
   const isRunning = view?.state === "checking" || view?.state === "building";
@@ -122,7 +122,7 @@ export function PublishView({ folder }: { readonly folder: string }): JSX.Elemen
 type Props = { readonly unread: readonly ProblemView[]; readonly folder: string };
 
 /** What `check` says now. */
-export function ProblemsView({ unread, folder }: Props): JSX.Element {
+function ProblemsView({ unread, folder }: Props): JSX.Element {
   const [problems, setProblems] = useState<readonly ProblemView[]>();
   const [failure, setFailure] = useState<string>();
   const [asked, setAsked] = useState(0);
@@ -155,10 +155,7 @@ export function ProblemsView({ unread, folder }: Props): JSX.Element {
 /** More than anybody corrects before checking again. */
 const MOST_SHOWN = 300;
 
-export function ProblemList(props: {
-  readonly problems: readonly ProblemView[];
-  readonly folder: string;
-}): JSX.Element {
+function ProblemList(props: { readonly problems: readonly ProblemView[]; readonly folder: string }): JSX.Element {
   const { problems, folder } = props;
   return (
     <>

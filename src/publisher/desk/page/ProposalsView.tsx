@@ -148,7 +148,7 @@ type KindFilterProps = {
   readonly onChoose: (kind: ProposalView["kind"] | undefined) => void;
 };
 
-export function KindFilter({ proposals, chosen, onChoose }: KindFilterProps): JSX.Element {
+function KindFilter({ proposals, chosen, onChoose }: KindFilterProps): JSX.Element {
   const counts = new Map<string, number>();
   for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
@@ -171,7 +171,7 @@ export function KindFilter({ proposals, chosen, onChoose }: KindFilterProps): JS
 }
 
 /** Single keys, as long as nothing is being written and no other key is held; a key that is kept down counts once. */
-export function useKeys(actions: Readonly<Record<string, () => void>>, isOn: boolean): void {
+function useKeys(actions: Readonly<Record<string, () => void>>, isOn: boolean): void {
   // What a key does is what the page shows at that moment: effects come a frame later, and a quick hand is quicker.
   const latest = useRef(actions);
   latest.current = actions;

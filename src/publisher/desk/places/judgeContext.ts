@@ -1,5 +1,5 @@
 /** How surely the words around a name say that it is a place. */
-export type Evidence = { readonly strength: "strong" | "fair" | "none"; readonly reason: string };
+type Evidence = { readonly strength: "strong" | "fair" | "none"; readonly reason: string };
 
 /** « maire de », « à », « (57) »: only a place is written so. */
 const STRONG =

@@ -1,7 +1,7 @@
 import { fold } from "../../../domain/text/foldText";
 
 /** A name that stands in a text, of one word or of several, each with its place. */
-export type NameInText<T> = {
+type NameInText<T> = {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { TextSpan } from "../../edition/report/findSpans";
 import { countIn, locateQuote } from "../../edition/text/findQuoteInBlocks";
 import type { ProposedArticle } from "./Proposal";
 
-export type ChosenQuote = {
+type ChosenQuote = {
   readonly quote: string;
   readonly words: string;
   readonly before: string;

@@ -11,7 +11,7 @@ import { addToList, appendEntry, findEntry, quoted, writeMention } from "../writ
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 
-export type PlacesKnowledge = {
+type PlacesKnowledge = {
   readonly gazetteer: Gazetteer;
   readonly places: readonly Place[];
   /** Words that the articles also write in lower case: « grand », « salon », « aube ». */

@@ -1,9 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { startVite } from "./Publication";
 
-export type PreviewState =
-  | { readonly ok: true; readonly url: string }
-  | { readonly ok: false; readonly message: string };
+type PreviewState = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string };
 
 /** The application as `npm run dev` shows it, beside the desk: it reloads by itself when a file of the folder changes. */
 export class Preview {

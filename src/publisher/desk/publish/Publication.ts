@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { buildEdition } from "../../edition/buildEdition";
 import type { Problem } from "../../edition/files/Problem";
 
-export type PublicationState =
+type PublicationState =
   | { readonly state: "idle" | "checking" }
   | { readonly state: "refused"; readonly problems: readonly Problem[] }
   | { readonly state: "building" | "published" | "failed"; readonly lines: readonly string[] };
@@ -59,7 +59,7 @@ export class Publication {
 /** The project's own folder, wherever the data folder is. */
 const PROJECT = resolve(import.meta.dirname, "../../../..");
 
-export type OnLine = (line: string) => void;
+type OnLine = (line: string) => void;
 
 /** Vite in a process of its own, so that the desk answers while it works. */
 export function startVite(words: readonly string[], dataDir: string, onLine: OnLine): ChildProcess {

@@ -69,7 +69,7 @@ function ok(value: unknown): Answer {
 /** What a line has around its quote: enough to judge by. */
 const CONTEXT = 280;
 
-export function describeDesk(desk: Desk): DeskView {
+function describeDesk(desk: Desk): DeskView {
   const { corpus, dataDir, proposals, problems, undoable } = desk;
   return {
     title: corpus.identityFile?.identity.title ?? dataDir,

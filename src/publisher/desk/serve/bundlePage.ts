@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { build } from "vite";
 
-export type PageFile = { readonly type: string; readonly body: string | Uint8Array };
+type PageFile = { readonly type: string; readonly body: string | Uint8Array };
 
 const PAGE = resolve(import.meta.dirname, "../page");
 

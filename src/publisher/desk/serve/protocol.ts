@@ -4,7 +4,7 @@ import * as v from "valibot";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const ProposalViewSchema = v.object({
+const ProposalViewSchema = v.object({
   key: v.string(),
   kind: v.picklist(["place", "date", "amount", "acronym", "programme", "topic"]),
   article: v.string(),

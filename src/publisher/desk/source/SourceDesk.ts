@@ -12,14 +12,14 @@ import { type Outline, outline } from "./outline";
 import { listSelectors } from "./selectors";
 import { type Rule, tryRule } from "./tryRule";
 
-export type SourcePassage = {
+type SourcePassage = {
   readonly tag: string;
   readonly text: string;
   readonly isKept: boolean;
   readonly reason?: string | undefined;
   readonly choices: readonly { readonly selector: string; readonly count: number }[];
 };
-export type SourceState = {
+type SourceState = {
   /** The article, line by line. */
   readonly article: readonly string[];
   readonly from?: string | undefined;
@@ -114,7 +114,7 @@ function rememberAnswers(fetcher: Fetcher): Fetcher {
 }
 
 /** `import/<name>.yaml` with the rule; `undefined` where it is written in a way that this cannot add to. */
-export function writeRule(yaml: string, { action, selectors }: Rule): string | undefined {
+function writeRule(yaml: string, { action, selectors }: Rule): string | undefined {
   if (!hasField(yaml, [action]))
     return appendField(yaml, [`${action}:`, ...selectors.map((selector) => `  - ${quoted(selector)}`)].join("\n"));
   if (action === "drop") {
@@ -128,7 +128,7 @@ export function writeRule(yaml: string, { action, selectors }: Rule): string | u
 const AROUND = 4;
 
 /** The lines of a received document; struck through are those of other articles and the declared leftovers. */
-export function listReceivedLines(
+function listReceivedLines(
   dataDir: string,
   { file, lines: [first, last] }: SourceRange,
 ): { readonly file: string; readonly passages: readonly SourcePassage[] } {

@@ -37,7 +37,7 @@ const NoteSchema = v.pipe(
 export type Note = v.InferOutput<typeof NoteSchema>;
 
 /** Where an imported article was read, and what was said there beside its text. */
-export const OriginSchema = v.strictObject({
+const OriginSchema = v.strictObject({
   url: v.optional(HttpAddressSchema),
   /** The source's own words for its day; `date` may quote them. */
   published: v.optional(text),

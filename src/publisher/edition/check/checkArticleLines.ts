@@ -41,10 +41,10 @@ function cite(text: string): string {
   return `"${words.length <= MAX_WORDS ? text : `${words.slice(0, MAX_WORDS).join(" ")} …`}"`;
 }
 
-export type Difference = { readonly source: string; readonly article: string };
+type Difference = { readonly source: string; readonly article: string };
 
 /** The differing words: what remains without the common beginning and end. */
-export function findDifference(source: string, article: string): Difference {
+function findDifference(source: string, article: string): Difference {
   const sourceWords = source.split(" ");
   const articleWords = article.split(" ");
   const shorter = Math.min(sourceWords.length, articleWords.length);
@@ -56,7 +56,7 @@ export function findDifference(source: string, article: string): Difference {
   return { source: middle(sourceWords), article: middle(articleWords) };
 }
 
-export function listArticleLines({ article, titleLine, blockLines }: ArticleDraft): readonly LocatedLine[] {
+function listArticleLines({ article, titleLine, blockLines }: ArticleDraft): readonly LocatedLine[] {
   const placeBlock = (block: Block | ListItem): readonly LocatedLine[] => {
     if (isContainer(block) && block.type !== "footnoteDefinition") return block.children.flatMap(placeBlock);
     const first = blockLines.get(block.data.id) ?? titleLine;

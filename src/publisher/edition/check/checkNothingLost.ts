@@ -4,7 +4,7 @@ import { checkSource, type SourceProof } from "./checkSource";
 import { readLeftovers } from "./readLeftovers";
 import { readSource } from "./readSource";
 
-export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
+type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
 
 /** Every line of a received document is in one article, in the contacts or a leftover, and nothing is added. */
 export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {

@@ -33,7 +33,7 @@ export function listClaimingFiles({
 }
 
 /** Expansions that articles are said to spell out: every word of them must be an article's. */
-export function listGlossaryClaims(glossary: readonly GlossaryEntry[]): readonly Claim[] {
+function listGlossaryClaims(glossary: readonly GlossaryEntry[]): readonly Claim[] {
   return glossary.flatMap(({ spelledOutBy, meaning, detail, proofs }, index) => {
     if (spelledOutBy !== "corpus") return [];
     const quotes = proofs.map(({ quote }) => quote);
@@ -44,7 +44,7 @@ export function listGlossaryClaims(glossary: readonly GlossaryEntry[]): readonly
   });
 }
 
-export function listPlaceClaims(places: readonly Place[]): readonly Claim[] {
+function listPlaceClaims(places: readonly Place[]): readonly Claim[] {
   return places.flatMap(({ remark, mentions }, index) => {
     if (remark === undefined) return [];
     return [{ path: [index, "remark"], text: remark, quotes: mentions.map(({ quote }) => quote), only: "numbers" }];

@@ -39,7 +39,7 @@ type ArticleItem = PartItem & { readonly article: Article };
 /** Enough for the cores of a laptop, few enough for its memory. */
 const PACKED_AT_ONCE = 8;
 
-export type CompileResult =
+type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -64,7 +64,7 @@ function checkTopics(topics: readonly Topic[], drafts: readonly ArticleDraft[]):
 
 const FILE = "topics.yaml";
 
-export function readTopics(dataDir: string, report: (problem: Problem) => void): readonly Topic[] | undefined {
+function readTopics(dataDir: string, report: (problem: Problem) => void): readonly Topic[] | undefined {
   const text = readTextFile(dataDir, FILE, report);
   if (text === undefined) return undefined;
   const { value, lineOf } = readYaml(v.array(TopicSchema), text, (line, message) =>

@@ -63,7 +63,7 @@ const articleAddress = (id: ArticleId) => `/article/${id}/`;
  * Links between imported articles lead to those of the edition, so that they work offline. Done here and not when they
  * are imported: which articles an edition holds changes, and the files keep what their source says.
  */
-export function linkHeld(drafts: readonly ArticleDraft[]): readonly ArticleDraft[] {
+function linkHeld(drafts: readonly ArticleDraft[]): readonly ArticleDraft[] {
   const held = new Map<string, ArticleId>();
   for (const { article, origin } of drafts) {
     for (const url of [...(origin?.url === undefined ? [] : [origin.url]), ...(origin?.also ?? [])])

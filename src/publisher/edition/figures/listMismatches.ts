@@ -50,7 +50,7 @@ export type Range = readonly [low: number, high: number];
  * exact. After « plus de », « près de » or « environ » it is half a unit of the last non-zero digit: « près de 550
  * 000 » is at least 545 000.
  */
-export function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "approximation">): Range {
+function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "approximation">): Range {
   const [whole = "", decimals = ""] = String(Math.abs(value)).split(".");
   if (approximation === undefined) {
     const room = decimals === "" ? 0 : 0.5 * 10 ** -decimals.length;
@@ -62,7 +62,7 @@ export function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "a
   return [isAbove ? value : value - room, approximation === "nearly" ? value : value + room];
 }
 
-export function addRanges(ranges: readonly Range[]): Range {
+function addRanges(ranges: readonly Range[]): Range {
   return [sum(ranges.map(([low]) => low)), sum(ranges.map(([, high]) => high))];
 }
 

@@ -24,7 +24,7 @@ export type YamlFile<T> = {
 };
 
 /** Runs on the raw content before the schema; may report problems and add to the content. */
-export type Prepare = (content: unknown, report: (path: YamlPath, message: string) => void) => unknown;
+type Prepare = (content: unknown, report: (path: YamlPath, message: string) => void) => unknown;
 
 /**
  * Reads an editor's YAML and reports each mistake with its line.
@@ -98,7 +98,7 @@ function offsetOf(contents: Node | null, path: YamlPath): number {
 }
 
 /** The first line of a YAML text that is nested too deeply to be parsed, or `undefined`. */
-export function findDeepLine(yaml: string): number | undefined {
+function findDeepLine(yaml: string): number | undefined {
   let brackets = 0;
   const deep = yaml.split("\n").findIndex((line) => {
     // A line at the margin begins anew, so that brackets left open in a text do not add up.
@@ -121,7 +121,7 @@ type Report = (offset: number, message: string) => void;
  * Finds what keeps a YAML file from being read: aliases, a few of which can stand for a billion texts, and keys that stand
  * twice. The parser's own search for the latter compares each key with each.
  */
-export function checkStructure(document: Document, report: Report): void {
+function checkStructure(document: Document, report: Report): void {
   visit(document, {
     Alias(_, { source, range }) {
       report(range?.[0] ?? 0, `"*${source}" repeats what stands elsewhere: write it out.`);
@@ -137,7 +137,7 @@ export function checkStructure(document: Document, report: Report): void {
   });
 }
 
-export function listUnknownFields(written: unknown, taken: unknown, at: YamlPath = []): readonly YamlPath[] {
+function listUnknownFields(written: unknown, taken: unknown, at: YamlPath = []): readonly YamlPath[] {
   if (Array.isArray(written) && Array.isArray(taken)) {
     return written.flatMap((item: unknown, index) => listUnknownFields(item, taken[index], [...at, index]));
   }

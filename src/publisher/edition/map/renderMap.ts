@@ -57,7 +57,7 @@ function round(number: number): number {
 const STEPS = 40;
 
 /** The point inside a ring that is farthest from its border, to the precision of a grid. */
-export function findLabelPoint(ring: Ring): Point {
+function findLabelPoint(ring: Ring): Point {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];

@@ -26,7 +26,7 @@ function closesRun(id: string): boolean {
   return Number.parseInt(sha256(id).slice(0, 8), 16) % ARTICLES_PER_RUN === 0;
 }
 
-export type Shelved = { readonly inManifest: readonly PackedPart[]; readonly onShelves: readonly PackedPart[] };
+type Shelved = { readonly inManifest: readonly PackedPart[]; readonly onShelves: readonly PackedPart[] };
 
 /** A shelf for each run, where there are many parts: a correction then changes one shelf and the small manifest. */
 export async function shelve(runs: readonly (readonly PackedPart[])[]): Promise<Shelved> {

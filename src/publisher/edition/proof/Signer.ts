@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 export type Signer = { readonly publicKey: string; readonly sign: (text: string) => string };
 
 /** Where the private key is: its text, or the file that holds it. Never in the repository. */
-export type SignerEnvironment = Readonly<Partial<Record<"EDITION_KEY" | "EDITION_KEY_FILE", string | undefined>>>;
+type SignerEnvironment = Readonly<Partial<Record<"EDITION_KEY" | "EDITION_KEY_FILE", string | undefined>>>;
 
 /** `undefined` when the environment names no key; throws when it names one that cannot be used. */
 export function readSigner({ EDITION_KEY, EDITION_KEY_FILE }: SignerEnvironment): Signer | undefined {

@@ -5,9 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Signer, writePublicKey } from "./Signer";
 import { signRotation } from "./signEdition";
 
-export type MadeKeys =
-  | { readonly ok: true; readonly publicKey: string }
-  | { readonly ok: false; readonly message: string };
+type MadeKeys = { readonly ok: true; readonly publicKey: string } | { readonly ok: false; readonly message: string };
 
 /** Writes the private key for its owner's eyes only, and never over another. */
 export async function makeKeys(file: string): Promise<MadeKeys> {

@@ -4,7 +4,7 @@ import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";
 import type { CompiledEdition } from "../compile/CompiledEdition";
 import type { Signer } from "./Signer";
 
-export type SigningOptions = {
+type SigningOptions = {
   readonly signer: Signer | undefined;
   readonly now: Date;
   /** Why an edition of an earlier day replaces a later one. */

@@ -13,7 +13,7 @@ import { hasWord } from "./hasWord";
 import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
 
-export type ProgrammeSurroundings = {
+type ProgrammeSurroundings = {
   readonly topics: readonly Topic[] | undefined;
   readonly places: readonly Place[];
   readonly drafts: readonly ArticleDraft[];
@@ -66,7 +66,7 @@ export function checkProgrammes(
 type DatedArticle = Pick<Article, "id" | "date">;
 
 /** A status was true on the day of its first proof's article, unless that article and the status are undated. */
-export function checkStatus(
+function checkStatus(
   { status }: Pick<Programme, "status">,
   articles: readonly DatedArticle[],
 ): readonly LocatedMistake[] {

@@ -29,7 +29,7 @@ export function readPlaces(
 }
 
 /** A place that is near communes gets the mean of their centres. */
-export function positionPlaces(places: readonly Place[]): readonly Place[] {
+function positionPlaces(places: readonly Place[]): readonly Place[] {
   const byId = new Map<string, Place>(places.map((place) => [place.id, place]));
   return places.map((place) => {
     const points = place.near.flatMap((id) => {

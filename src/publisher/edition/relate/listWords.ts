@@ -28,7 +28,7 @@ function toFamily(word: string): string {
   return word.replace(/aux$/, "al").replace(/[sx]$/, "").slice(0, FAMILY_LETTERS);
 }
 
-export const frenchStopWords: ReadonlySet<string> = new Set(
+const frenchStopWords: ReadonlySet<string> = new Set(
   `afin ailleurs ainsi alors apres assez aucun aucune aujourd auparavant aupres aura auront aussi autant autour autre autres
   autrement avait avant avec avoir avons ayant beaucoup bien bientot cela celle celles celui cent cependant certain certaine
   certaines certains cette ceux chaque chacun chacune chez combien comme comment contre dans debut deja depuis derniere

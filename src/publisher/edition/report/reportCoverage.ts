@@ -9,7 +9,7 @@ import { writeArticleText } from "../reference/writeArticleText";
 import { type Account, listAccounts } from "./listAccounts";
 import { type Finding, listFindings } from "./listFindings";
 
-export type ArticleCoverage = {
+type ArticleCoverage = {
   readonly file: string;
   readonly open: readonly (Finding & { readonly context: string })[];
   readonly entered: number;
@@ -77,7 +77,7 @@ function cutContext(text: string, start: number, end: number): string {
   return `${before}${text.slice(start, end)}${after}`;
 }
 
-export const DISMISSED_FILE = "dismissed.yaml";
+const DISMISSED_FILE = "dismissed.yaml";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const DismissedSchema = v.array(
@@ -88,13 +88,13 @@ const DismissedSchema = v.array(
   }),
 );
 
-export type Dismissal = {
+type Dismissal = {
   readonly text: string;
   readonly articles: readonly string[] | undefined;
   readonly line: number;
 };
 
-export function readDismissed(dataDir: string, report: (problem: Problem) => void): readonly Dismissal[] {
+function readDismissed(dataDir: string, report: (problem: Problem) => void): readonly Dismissal[] {
   const file = DISMISSED_FILE;
   const yaml = existsSync(join(dataDir, file)) ? readTextFile(dataDir, file, report) : undefined;
   if (yaml === undefined) return [];

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Inline } from "../../../domain/article/body";
 import type { NarrowedBody } from "./narrowBody";
 import { inlinesOf, walkBlocks } from "./walkBlocks";
 
-export type FootnoteMistake = {
+type FootnoteMistake = {
   readonly definition: FootnoteDefinition;
   readonly line: number;
   readonly message: string;

@@ -1,6 +1,6 @@
 import { limits } from "../files/limits";
 
-export type MarkMistake = { readonly line: number; readonly message: string };
+type MarkMistake = { readonly line: number; readonly message: string };
 
 /** What would keep the Markdown parser busy for minutes or overflow its stack, found before it starts. */
 export function findExcessiveMarks(markdown: string): MarkMistake | undefined {

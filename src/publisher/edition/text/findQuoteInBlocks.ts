@@ -5,7 +5,7 @@ import { isContainer, walkBlocks } from "./walkBlocks";
 import { listSourceBlocks, writeBlockLines } from "./writePlainText";
 
 /** The innermost block of a quote, and its words as the article writes them. */
-export type FoundQuote = { readonly block: BlockId; readonly quote: string };
+type FoundQuote = { readonly block: BlockId; readonly quote: string };
 
 /** Every occurrence of a quote in the body. Kinds of spaces are equal: nobody sees which one was typed. */
 export function findQuoteInBlocks(body: Body, quote: string): readonly FoundQuote[] {
@@ -35,8 +35,8 @@ function equalSpaces(text: string): string {
   return text.replace(/\s/g, " ");
 }
 
-export type QuoteLocation = { readonly quote: string; readonly block?: BlockId };
-export type LocatedQuote =
+type QuoteLocation = { readonly quote: string; readonly block?: BlockId };
+type LocatedQuote =
   | { readonly ok: true; readonly place: QuoteLocation }
   | { readonly ok: false; readonly message: string };
 

@@ -1,4 +1,4 @@
-export type PlainParagraph = {
+type PlainParagraph = {
   readonly line: number;
   readonly text: string;
 };

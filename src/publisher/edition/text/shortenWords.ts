@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 
-export type ShortenedWords = { readonly markdown: string; readonly words: readonly string[] };
+type ShortenedWords = { readonly markdown: string; readonly words: readonly string[] };
 
 /** Private characters: for Markdown neither spaces nor punctuation, as the letters that they stand for. */
 const FIRST = 0xe000;

@@ -1,4 +1,4 @@
-export type SplitFile = {
+type SplitFile = {
   /** The YAML, with an empty line in place of the opening `---`, so that line numbers are the file's. */
   readonly frontMatter: string;
   readonly body: string;

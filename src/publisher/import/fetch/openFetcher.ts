@@ -21,7 +21,7 @@ export type Fetcher = (
   options?: { readonly validators?: Validators | undefined; readonly pauseMs?: number | undefined },
 ) => Promise<Fetched>;
 
-export type FetcherOptions = Partial<Limits> & {
+type FetcherOptions = Partial<Limits> & {
   readonly retryMs?: number;
   /** Between two requests to a server, whatever it or a rule asks for. */
   readonly maxPauseMs?: number;

@@ -196,7 +196,7 @@ function raise(element: Element, context: Context): readonly ElementContent[] {
 }
 
 /** A table that only places things beside each other is no table to a reader. */
-export function isLayoutTable(table: Element): boolean {
+function isLayoutTable(table: Element): boolean {
   if (attribute(table, "role") === "presentation") return true;
   const inside = [...walkTree(table.children)];
   if (inside.some(({ tagName }) => tagName === "table" || tagName === "pre")) return true;

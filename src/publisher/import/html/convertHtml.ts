@@ -17,7 +17,7 @@ export type Converted = {
   readonly pictures: readonly DroppedPicture[];
 };
 
-export type ConvertOptions = {
+type ConvertOptions = {
   readonly base?: string | undefined;
   readonly title?: string | undefined;
   /** What was dropped before. */

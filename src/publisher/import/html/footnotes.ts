@@ -4,7 +4,7 @@ import { attribute, hasDescendant, textIn, tidyText, walkTree } from "./hastTree
 /** Element that stands for a mark until it becomes one in Markdown. */
 export const FOOTNOTE_MARK = "x-footnote-mark";
 
-export type Footnote = { readonly label: string; readonly children: ElementContent[] };
+type Footnote = { readonly label: string; readonly children: ElementContent[] };
 
 /** Takes the notes out of a text and marks where they belong: whatever wrote them, a mark leads to a note by its name. */
 export function takeFootnotes(root: Root): readonly Footnote[] {

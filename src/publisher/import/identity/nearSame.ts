@@ -103,7 +103,7 @@ export class NearSame<T> {
 /** A yearly notice says the same every year. */
 const MAX_DAYS = 5;
 
-export function areClose(one: string | undefined, other: string | undefined): boolean {
+function areClose(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return true;
   return Math.abs(Date.parse(one) - Date.parse(other)) <= MAX_DAYS * 86_400_000;
 }

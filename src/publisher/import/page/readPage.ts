@@ -8,7 +8,7 @@ import { type PageFacts, readPageFacts } from "./readPageFacts";
 
 export type PageRules = Partial<Pick<ImportRules, "keep" | "drop" | "title" | "date" | "author">>;
 
-export type ReadPage = {
+type ReadPage = {
   readonly item: SourceItem;
   readonly facts: PageFacts;
   readonly dropped: readonly Drop[];
@@ -117,7 +117,7 @@ const STUBS = [
 const STUB_WORDS = 450;
 
 /** `text`: all that the page says. */
-export function refusePaywall(text: string, words: number, isFree: boolean | undefined): string | undefined {
+function refusePaywall(text: string, words: number, isFree: boolean | undefined): string | undefined {
   const isStub = words < STUB_WORDS && (isFree === false || STUBS.some((pattern) => pattern.test(text)));
   return isStub ? "Only its beginning can be read: the rest is for the site’s subscribers." : undefined;
 }

@@ -159,7 +159,7 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-export type LinkedArticle = {
+type LinkedArticle = {
   readonly headline?: string | undefined;
   readonly published?: string | undefined;
   readonly authors: readonly string[];
@@ -168,7 +168,7 @@ export type LinkedArticle = {
 };
 
 /** What the page says of its article for search engines (schema.org). */
-export function readLinkedData(document: PageDocument): LinkedArticle | undefined {
+function readLinkedData(document: PageDocument): LinkedArticle | undefined {
   for (const thing of findThings(document, /(?:Article|BlogPosting|Report)$/)) {
     return {
       headline: firstText(thing.headline) ?? firstText(thing.name),
@@ -182,7 +182,7 @@ export function readLinkedData(document: PageDocument): LinkedArticle | undefine
 }
 
 /** What calls itself no article may still say when it was published. */
-export function readPublishedOfPage(document: PageDocument): string | undefined {
+function readPublishedOfPage(document: PageDocument): string | undefined {
   for (const page of findThings(document, /WebPage$/)) {
     const published = firstText(page.datePublished);
     if (published !== undefined) return published;

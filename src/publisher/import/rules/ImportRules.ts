@@ -13,7 +13,7 @@ const flag = v.pipe(
 );
 
 /** `import/<name>.yaml`: where one source is, and what is peculiar to it. */
-export const ImportRulesSchema = v.strictObject({
+const ImportRulesSchema = v.strictObject({
   /** Addresses, or paths that begin at the data folder. */
   from: v.pipe(v.array(text), v.minLength(1, "must name at least one address or path")),
   /** Selectors of what is the text of a page, and of what is not, there or in a feed. */

@@ -15,7 +15,7 @@ export type Outcome =
   /** An editor took its file out. */
   | { readonly kind: "takenOut"; readonly held: Held };
 
-export type OutcomeFacts = {
+type OutcomeFacts = {
   readonly former: LedgerEntry | undefined;
   /** The hash of what the source says of it now. */
   readonly content: string;

@@ -7,7 +7,7 @@ import { decodeBytes } from "../text/decodeBytes";
 const MAX_BYTES = 64_000;
 const MAX_BESIDE = 20;
 
-export type FoundOutline = { readonly path: string; readonly outline: string };
+type FoundOutline = { readonly path: string; readonly outline: string };
 
 /** The file beside a text that says where its articles begin, told by what is in it. */
 export function findOutline(path: string, text: string): FoundOutline | undefined {

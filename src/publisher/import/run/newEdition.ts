@@ -11,7 +11,7 @@ import { listSources } from "./listSources";
 import { type Probed, probeSource } from "./probeSource";
 import { type Report, startReport } from "./Report";
 
-export type NewEdition = { readonly report: Report } | { readonly refusals: readonly string[] };
+type NewEdition = { readonly report: Report } | { readonly refusals: readonly string[] };
 
 /** A data folder with what can be known of a publisher from the address of their news, and with the articles. */
 export async function newEdition(

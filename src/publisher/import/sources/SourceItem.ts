@@ -61,7 +61,7 @@ export type SourceListing = {
   readonly isComplete: boolean;
 };
 
-export type SourceKind =
+type SourceKind =
   | "RSS"
   | "Atom"
   | "JSON Feed"

@@ -200,7 +200,7 @@ function readCategories(element: XmlElement): readonly string[] {
 }
 
 /** An element's text as HTML, whatever way of writing it the feed chose: escaped, as a tree, in base64, plainly. */
-export function readHtmlConstruct(element: XmlElement): string {
+function readHtmlConstruct(element: XmlElement): string {
   if (hasMarkup(element)) return innerHtml(element);
   const { type = "", mode, src } = element.attributes;
   const text = textOf(element);
@@ -211,13 +211,13 @@ export function readHtmlConstruct(element: XmlElement): string {
 }
 
 /** An element's text as readers see it. */
-export function readConstruct(element: XmlElement | undefined): string | undefined {
+function readConstruct(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   return plainText(readHtmlConstruct(element)) || undefined;
 }
 
 /** RSS never said whether a title is HTML; only what looks like a tag or an entity is read as such. */
-export function readTitle(element: XmlElement | undefined): string | undefined {
+function readTitle(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   const { type = "", mode } = element.attributes;
   // Long enough to be refused; of all of a hundred million signs the words would be counted, compared and hashed.

@@ -84,7 +84,7 @@ const windowsControls = Array.from({ length: 32 }, (_, at) =>
 );
 
 /** Numbers of Windows-1252 that were taken for Unicode are the signs they were meant to be; other controls go. */
-export function replaceControls(text: string): string {
+function replaceControls(text: string): string {
   return text
     .replace(/[\u0080-\u009f]/g, (sign) => windowsControls[sign.charCodeAt(0) - 0x80] ?? "")
     .replace(CONTROLS, "");

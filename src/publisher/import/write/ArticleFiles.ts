@@ -4,7 +4,7 @@ import { slugify } from "../../edition/text/slugify";
 import { shortHash } from "../identity/nearSame";
 
 /** Where the source's text of an article is kept that an editor had changed as well. */
-export const CONFLICTS_FOLDER = "import/conflicts";
+const CONFLICTS_FOLDER = "import/conflicts";
 
 /** The folder of articles, as far as an import may touch it; a dry run only looks. */
 export class ArticleFiles {

@@ -96,7 +96,7 @@ function nameAttributes(
   );
 }
 
-export type Namespaces = ReadonlyMap<string, string>;
+type Namespaces = ReadonlyMap<string, string>;
 
 /** By how a namespace's address begins: versions and slips of the pen at its end make no other one of it. */
 const PREFIXES: readonly (readonly [string, string])[] = [
@@ -122,12 +122,12 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ["http://www.google.com/schemas/sitemap-news", "news"],
 ];
 
-export function isKnownNamespace(uri: string | undefined): boolean {
+function isKnownNamespace(uri: string | undefined): boolean {
   return uri !== undefined && PREFIXES.some(([start]) => uri.toLowerCase().startsWith(start));
 }
 
 /** Also of what a document forgets to declare: `dc:date` without its namespace is meant as everybody means it. */
-export function canonicalName(written: string, namespaces: Namespaces): string {
+function canonicalName(written: string, namespaces: Namespaces): string {
   const lower = written.toLowerCase();
   const colon = lower.indexOf(":");
   const ownPrefix = colon < 0 ? "" : written.slice(0, colon);

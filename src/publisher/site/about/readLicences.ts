@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type UsedPackage = { readonly name: string; readonly version: string; readonly licence: string };
+type UsedPackage = { readonly name: string; readonly version: string; readonly licence: string };
 
-export type LicenceText = { readonly covers: readonly string[]; readonly text: string };
+type LicenceText = { readonly covers: readonly string[]; readonly text: string };
 
 type Manifest = {
   readonly name: string;

@@ -74,7 +74,7 @@ async function keepNumbers(path: string, measured: unknown): Promise<void> {
   await writeFile(path, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-export function transferSize(path: string, bytes: Uint8Array): number {
+function transferSize(path: string, bytes: Uint8Array): number {
   if (!isText(path)) return bytes.byteLength;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

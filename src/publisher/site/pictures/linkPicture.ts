@@ -2,7 +2,7 @@ import type { TopicColour } from "../../../domain/reference/topic";
 import { palette } from "./palette";
 import { LEADING, wrapTitle } from "./wrapTitle";
 
-export type LinkPicture = {
+type LinkPicture = {
   readonly title: string;
   /** Above the title: the topic's name. */
   readonly kicker: string;

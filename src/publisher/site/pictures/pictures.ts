@@ -86,7 +86,7 @@ export function linkPictureOf(
   return isRecent ? `links/${article?.id}.png` : "link.png";
 }
 
-export type Pen = {
+type Pen = {
   /** An SVG as a PNG of that width. */
   draw(svg: string, width: number): Uint8Array;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-export type Wrapped = { readonly size: number; readonly lines: readonly string[] };
+type Wrapped = { readonly size: number; readonly lines: readonly string[] };
 
 const SIZES = [72, 60, 50, 42];
 

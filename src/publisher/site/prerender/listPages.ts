@@ -116,7 +116,7 @@ function titleUnder({ identity }: CompiledEdition, title: string | undefined): s
 
 type ReadNext = NonNullable<PageContent["onward"]>;
 
-export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): ReadNext {
+function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): ReadNext {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);

@@ -133,7 +133,7 @@ async function writeSiteFile(outDir: string, { file, content }: SiteFile): Promi
  * verifies all of it: an import map with hashes would be an inline script that changes with every build, and headers are
  * written by hand.
  */
-export function addIntegrity(outDir: string, base: string): (html: string) => string {
+function addIntegrity(outDir: string, base: string): (html: string) => string {
   const known = new Map<string, string>();
   const hashFile = (file: string): string => {
     const hash = known.get(file) ?? hashOf(readFileSync(join(outDir, file)));

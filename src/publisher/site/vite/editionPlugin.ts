@@ -73,13 +73,13 @@ export function serveEdition(base: string, read: () => CompiledEdition | undefin
 }
 
 /** Phones would refuse what their own application's build has not signed. */
-export function signOrThrow(dataDir: string, edition: CompiledEdition): CompiledEdition {
+function signOrThrow(dataDir: string, edition: CompiledEdition): CompiledEdition {
   const signed = signFromEnvironment(edition);
   if (!signed.ok) throw new Error(`\n${writeProblems(dataDir, [signed.problem])}`);
   return signed.edition;
 }
 
-export function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
+function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
   const facts = {
     identity,
     siteUrl: siteUrl ?? "",
@@ -91,10 +91,7 @@ export function writeVirtualModule({ identity, siteUrl, about, articles }: Compi
     .join("");
 }
 
-export function writeTrustModule(
-  { identity, signatures }: CompiledEdition,
-  { isSigned }: { isSigned: boolean },
-): string {
+function writeTrustModule({ identity, signatures }: CompiledEdition, { isSigned }: { isSigned: boolean }): string {
   const trust: Trust = { edition: identity.id, keys: isSigned ? [...signatures.keys] : [] };
   return `export const trust = ${JSON.stringify(trust)};\n`;
 }

@@ -31,7 +31,7 @@ export const FileTableSchema = v.object({
 /** What somebody chose out of an edition, in this order. */
 export type Selection = { readonly articles: readonly ArticleId[]; readonly programmes: readonly ProgrammeId[] };
 
-export type FileHead =
+type FileHead =
   | { readonly version: "known"; readonly tableAt: number; readonly tableBytes: number }
   | { readonly version: "newer"; readonly format: number };
 

@@ -14,7 +14,7 @@ import type { Selection } from "./fileFormat";
 import type { EditionFile } from "./openEditionFile";
 
 /** What somebody chose out of an edition, as whoever signed it wrote it. */
-export type ChosenTexts = {
+type ChosenTexts = {
   readonly publishedOn: string;
   readonly articles: readonly Article[];
   readonly programmes: readonly Programme[];

@@ -18,7 +18,7 @@ import {
   writePageStart,
 } from "./writeReadablePage";
 
-export type FileOptions = {
+type FileOptions = {
   readonly page: ReadablePage;
   readonly selection?: Selection | undefined;
   readonly trust: Trust;

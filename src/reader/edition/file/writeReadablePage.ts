@@ -19,9 +19,9 @@ export type ReadablePage = {
   readonly rest: string;
 };
 
-export type ReadableArticle = Pick<Article, "id" | "title"> & { readonly facts: string };
+type ReadableArticle = Pick<Article, "id" | "title"> & { readonly facts: string };
 
-export type ReadableProgramme = {
+type ReadableProgramme = {
   readonly id: ProgrammeId;
   readonly title: string;
   readonly facts: string;

@@ -141,7 +141,7 @@ function ofKind({ parts }: Manifest, kind: string): readonly Part[] {
 }
 
 /** The pages of those parts that the manifest describes so. */
-export async function readHeadlinesPart(
+async function readHeadlinesPart(
   part: Part,
   articleParts: ReadonlyMap<string, Part>,
   bytes: ArrayBuffer,

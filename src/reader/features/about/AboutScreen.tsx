@@ -112,7 +112,7 @@ export function Licences({ about }: { readonly about: Statements["about"] }): JS
 type Texts = typeof import("virtual:licences")["licences"];
 
 /** Loaded on demand: thirty kilobytes that hardly anybody opens. */
-export function LicenceTexts({ about }: { readonly about: Statements["about"] }): JSX.Element {
+function LicenceTexts({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const [texts, setTexts] = useState<Texts | "loading" | "unavailable">("loading");
   const load = (): void => {
     import("virtual:licences").then(

@@ -90,7 +90,7 @@ export default function AccessibilityScreen(): JSX.Element {
 const FORM_URL = "https://formulaire.defenseurdesdroits.fr/";
 const DELEGATES_URL = "https://www.defenseurdesdroits.fr/saisir/delegues";
 
-export function Appeal({ messages }: { readonly messages: Statements["accessibility"] }): JSX.Element {
+function Appeal({ messages }: { readonly messages: Statements["accessibility"] }): JSX.Element {
   return (
     <StatementSection heading={messages.appeal} paragraphs={[messages.appealWhen]}>
       <ul class={styles.ways}>

@@ -115,7 +115,7 @@ type OrderButtonProps = {
   readonly isDisabled?: boolean;
 };
 
-export function OrderButton({ name, icon, label, onPress, isDisabled = false }: OrderButtonProps): JSX.Element {
+function OrderButton({ name, icon, label, onPress, isDisabled = false }: OrderButtonProps): JSX.Element {
   return (
     <button
       type="button"

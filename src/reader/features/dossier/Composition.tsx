@@ -111,7 +111,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
 }
 
 /** Highlights and notes are printed only on request, because a dossier may be for others. */
-export function AnnotationsSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
+function AnnotationsSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
   const messages = useMessages(dossierArea).dossier;
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || counts.value.highlights + counts.value.notes === 0) return null;
@@ -126,7 +126,7 @@ export function AnnotationsSwitch({ isOn }: { readonly isOn: boolean }): JSX.Ele
 }
 
 /** The programmes that the articles mention and those that the reader added, to be chosen one by one. */
-export function ProgrammeChoice({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {
+function ProgrammeChoice({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {
   const messages = useMessages(dossierArea).dossier;
   const { programmes, cited } = useNamedProgrammes(dossier);
   if (programmes.length === 0) return null;

@@ -101,7 +101,7 @@ function Item({ figure, article, colour }: ItemProps): JSX.Element {
 
 type PlaceMentionsProps = { readonly figure: Figure; readonly article: ArticleId };
 
-export function PlaceMentions({ figure: { label, values, total, change }, article }: PlaceMentionsProps): JSX.Element {
+function PlaceMentions({ figure: { label, values, total, change }, article }: PlaceMentionsProps): JSX.Element {
   const { figures: messages } = useMessages(explorerArea).explorer;
   const said = [...values, ...(total ? [total] : []), ...(change ? [change] : [])];
   const quotes = said.filter(({ quote }, index) => said.findIndex((other) => other.quote === quote) === index);
@@ -124,7 +124,7 @@ export function PlaceMentions({ figure: { label, values, total, change }, articl
 
 type SingleFigureProps = { readonly figure: Figure; readonly colour: TopicColour };
 
-export function SingleFigure({ figure, colour }: SingleFigureProps): JSX.Element {
+function SingleFigure({ figure, colour }: SingleFigureProps): JSX.Element {
   return (
     <div class={`${styles.single} ${colours[colour]}`}>
       <h3 lang={identity.language}>{typeset(figure.label)}</h3>

@@ -128,7 +128,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
 }
 
 /** Scrolls to the URL's anchor once it exists: offline, it does not when the browser looks for it. */
-export function useAnchor(isReady: boolean): void {
+function useAnchor(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;
     const follow = (): void => {

@@ -132,7 +132,7 @@ function findSelection(places: readonly MapPlace[], query: Readonly<Record<strin
 type Props = { readonly places: readonly MapPlace[]; readonly programmes: readonly MapProgramme[] };
 
 /** The map as text, for screen readers and for finding a name. */
-export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
+function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
   const { map: messages } = useMessages(explorerArea).explorer;
   const notifyNews = useNewsSentence();
   const isTold = (place: MapPlace) => hasNews(gatherNews([place], programmes));

@@ -136,7 +136,7 @@ function ArticleMentions({ article: { id, title, quotes } }: { readonly article:
 }
 
 /** A place with all that its page says, in one answer; `missing`: the phone's edition has no such place. */
-export function useShownPlace(id: PlaceId, isPrerendered: boolean): ExplorerReference<ShownPlace | "missing"> {
+function useShownPlace(id: PlaceId, isPrerendered: boolean): ExplorerReference<ShownPlace | "missing"> {
   const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), isPrerendered);
   const places = useExplorerReferences("places", (storage) => storage.watchPlaces(), isPrerendered);
   const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes(), isPrerendered);

@@ -149,7 +149,7 @@ function Empty({ title }: { readonly title: string | false | undefined }): JSX.E
 }
 
 /** Nobody pulls a page that has just come. Without its file there is no pulling, and « Hors ligne » has a button. */
-export function PullWhenIdle(): JSX.Element | null {
+function PullWhenIdle(): JSX.Element | null {
   const [PullToCheck, setPullToCheck] = useState<ComponentType>();
   useEffect(() => {
     whenIdle()

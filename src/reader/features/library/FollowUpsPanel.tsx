@@ -110,7 +110,7 @@ export function FollowUpsPanel({ content, address, onAsk, list, matches }: TabPa
 type Props = { readonly followUp: FollowUp; readonly item: DescribedItem; readonly onEdit: () => void };
 
 /** Steps are ticked here; everything else is changed in the sheet. */
-export function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
+function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
   const messages = useMessages();
   const { followUps } = useMessages(libraryArea).library;
   const { state: writeState } = useMessages(statesArea);

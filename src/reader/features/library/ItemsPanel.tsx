@@ -145,7 +145,7 @@ const KEY = "libraryRows";
  * How many rows of a long list are rendered: more whenever its end comes near. Kept in the history entry, so that
  * after Back the list is as long as it was.
  */
-export function useRenderedCount(count: number): {
+function useRenderedCount(count: number): {
   readonly renderedCount: number;
   readonly end: RefObject<HTMLDivElement | null>;
   readonly showMore: () => void;

@@ -74,7 +74,7 @@ function Unreadable(): JSX.Element | null {
 }
 
 /** Once dismissed, it returns after as many further changes. */
-export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
+function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
   const messages = useMessages(libraryArea).library;
   const [isDismissed, setIsDismissed] = useState(false);
   const watched = useLibrary("backup", (library) => library.watchBackupState());

@@ -71,13 +71,7 @@ export default function LibraryScreen(): JSX.Element {
 
 const BackupPanel = lazyComponent(async (language) => (await loadBackup(language)).BackupPanel);
 
-export function BackupSheet({
-  isOpen,
-  onClose,
-}: {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}): JSX.Element {
+function BackupSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): JSX.Element {
   const { article } = useMessages();
   const messages = useMessages(libraryArea).library;
   return (
@@ -90,7 +84,7 @@ export function BackupSheet({
 const RestorePanel = lazyComponent(async (language) => (await loadBackup(language)).RestorePanel);
 
 /** For an empty library: the one that the reader has elsewhere is a file away. */
-export function RecoverOffer(): JSX.Element | null {
+function RecoverOffer(): JSX.Element | null {
   const messages = useMessages(libraryArea).library;
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;

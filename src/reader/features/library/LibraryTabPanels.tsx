@@ -163,11 +163,7 @@ const FEW = 1000;
 const STEP_MS = 8;
 
 /** The words of a filter, once the texts to look through are prepared: in a large library that takes many small steps. */
-export function usePreparedWords(
-  index: LibraryIndex,
-  list: readonly Target[],
-  words: string | undefined,
-): string | undefined {
+function usePreparedWords(index: LibraryIndex, list: readonly Target[], words: string | undefined): string | undefined {
   const [prepared, setPrepared] = useState<readonly unknown[]>([]);
   const isPrepared = list.length <= FEW || (prepared[0] === index && prepared[1] === list);
   const isWanted = words !== undefined && !isPrepared;

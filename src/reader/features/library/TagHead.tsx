@@ -60,7 +60,7 @@ type Props = {
   readonly onGone: (into?: TagId) => void;
 };
 
-export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
+function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
   const { tags: tagMessages } = useMessages(libraryArea).library;
   const { badName } = useMessages(libraryActionsArea).libraryActions.tags;

@@ -46,7 +46,7 @@ export type TabPanelProps = {
   readonly onAsk: (address: LibraryAddress) => void;
 };
 
-export type WatchedPanelContent =
+type WatchedPanelContent =
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly content: TabPanelContent }
   | { readonly status: "failed"; readonly problem: LibraryProblem };

@@ -112,7 +112,7 @@ const SWIPE_PX = 56;
 const EDGE_PX = 24;
 
 /** Calls back with 1 for a finger that moved to the left over the text, as to turn a leaf. Scrolling stays the browser's. */
-export function watchSwipes(onSwipe: (by: 1 | -1) => void): () => void {
+function watchSwipes(onSwipe: (by: 1 | -1) => void): () => void {
   const main = document.querySelector<HTMLElement>("main");
   if (!main) return () => undefined;
   let start: { readonly x: number; readonly y: number } | undefined;

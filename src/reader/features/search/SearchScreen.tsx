@@ -182,7 +182,7 @@ export default function SearchScreen(): JSX.Element {
 }
 
 /** Changes when another edition is installed while this screen is shown, so that the search runs again. */
-export function useEditionVersion(installed: ShownEdition["installed"]): number {
+function useEditionVersion(installed: ShownEdition["installed"]): number {
   const version = useRef(0);
   const known = useRef<string | null | undefined>(undefined);
   // `undefined` until the database has answered, but the search reads it independently.
@@ -194,12 +194,12 @@ export function useEditionVersion(installed: ShownEdition["installed"]): number 
 
 let opened: { readonly query: string; readonly hit: string } | undefined;
 
-export function rememberOpened(query: string, hit: string): void {
+function rememberOpened(query: string, hit: string): void {
   opened = { query, hit };
 }
 
 /** After Back, restores the focus to the opened result once `isReady`. */
-export function useReturn(screen: RefObject<HTMLElement | null>, query: string, isReady: boolean): void {
+function useReturn(screen: RefObject<HTMLElement | null>, query: string, isReady: boolean): void {
   const isDone = useRef(false);
   useLayoutEffect(() => {
     if (!isReady || isDone.current) return;
@@ -214,7 +214,7 @@ export function useReturn(screen: RefObject<HTMLElement | null>, query: string, 
 const PAUSE_MS = 700;
 
 /** For screen readers and the title: announcing a count after every letter would talk over the typing. */
-export function useSettled(text: string): string {
+function useSettled(text: string): string {
   const [settled, setSettled] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), PAUSE_MS);
@@ -224,7 +224,7 @@ export function useSettled(text: string): string {
 }
 
 /** Stored in the history entry. Unlike `useShownCount`, it does not render twice per letter. */
-export function useShownArticles(step: number, query: string): readonly [number, () => void] {
+function useShownArticles(step: number, query: string): readonly [number, () => void] {
   const [grown, setGrown] = useState(() => ({
     query,
     count: typeof history === "undefined" ? step : readShownCount(step),

@@ -7,7 +7,7 @@ import { readQuery, searchHref } from "../../shared/navigation/searchHref";
 /** Safari throws after 100 history changes within 30 seconds. Remove when it no longer does. */
 const WRITE_AFTER_MS = 250;
 
-export type SearchAddressState = {
+type SearchAddressState = {
   readonly address: SearchAddress;
   /** While typing or filtering: keeps the history entry with its state. */
   readonly change: (next: SearchAddress) => void;

@@ -63,7 +63,7 @@ export function SettingsScreen(forms: SettingsForms): JSX.Element {
   );
 }
 
-export function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
+function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
   const { settings } = useMessages(statementsArea);
   return (
     <EmptyState
@@ -79,7 +79,7 @@ export function EmptyResult({ query, onClear }: { readonly query: string; readon
 type SettingItemProps = { readonly id: string; readonly children: ComponentChildren };
 
 /** A setting with its own anchor (`#langue`), which scrolls it into view and highlights it. */
-export function SettingItem({ id, children }: SettingItemProps): JSX.Element {
+function SettingItem({ id, children }: SettingItemProps): JSX.Element {
   const item = useRef<HTMLDivElement>(null);
   const [isNamed, setIsNamed] = useState(false);
   useEffect(() => {
@@ -111,7 +111,7 @@ type SearchFieldProps = {
 };
 
 /** The number of results is announced, because nothing else conveys it without seeing. */
-export function SearchField({ query, onChange, onClear, found, input }: SearchFieldProps): JSX.Element {
+function SearchField({ query, onChange, onClear, found, input }: SearchFieldProps): JSX.Element {
   const { settings } = useMessages(statementsArea);
   return (
     <search>

@@ -24,14 +24,14 @@ import {
   VoiceSetting,
 } from "./switches";
 
-export type Setting = {
+type Setting = {
   /** Anchor within the screen, the same in every language. */
   readonly id: string;
   readonly words: string;
   readonly content: ComponentChildren;
 };
 
-export type SettingsSection = {
+type SettingsSection = {
   readonly id: keyof Statements["settings"]["sections"];
   readonly title: string;
   readonly items: readonly Setting[];

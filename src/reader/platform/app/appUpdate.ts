@@ -6,7 +6,7 @@ import { trustedScriptUrl } from "./serviceWorker";
  * - `ready`: a newer version is stored and waits for the reader's consent or the next cold start.
  * - `replaced`: another tab consented; this page runs the former version until it is reloaded.
  */
-export type AppUpdate = "current" | "ready" | "replaced";
+type AppUpdate = "current" | "ready" | "replaced";
 
 /** iOS does not check an installed application for updates. Remove this timer when it does. */
 const LOOK_AT_MOST_EVERY_MS = 60_000;

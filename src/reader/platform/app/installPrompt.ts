@@ -21,7 +21,7 @@ export function captureInstallPrompt(): void {
 }
 
 /** How this browser can install the application; `none`: already installed, or the browser offers no way. */
-export type InstallWay =
+type InstallWay =
   | { readonly kind: "prompt"; readonly prompt: () => void }
   | { readonly kind: "ios" }
   | { readonly kind: "none" };

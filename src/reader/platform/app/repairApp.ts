@@ -1,6 +1,6 @@
 import { serverAnswers } from "./serverAnswers";
 
-export type RepairOutcome = "reloading" | "needs-network";
+type RepairOutcome = "reloading" | "needs-network";
 
 /**
  * Deletes the application's files and loads them again. The databases are not touched. Does nothing offline, because

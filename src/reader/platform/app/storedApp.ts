@@ -8,7 +8,7 @@ import { ownScope, ownServiceWorker } from "./serviceWorker";
  * - `whole`: every screen opens.
  * - `impossible`: this browser has no service workers or no storage for them.
  */
-export type StoredApp =
+type StoredApp =
   | { readonly extent: "unknown" | "missing" | "whole" | "impossible" }
   | { readonly extent: "reading"; readonly packedBytesLeft: number; readonly waitsForConsent: boolean };
 

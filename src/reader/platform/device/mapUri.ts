@@ -9,7 +9,7 @@ export function useMapUri(postalAddress: string): string {
   return uri;
 }
 
-export function decideMapUri(query: string, userAgent: string): string {
+function decideMapUri(query: string, userAgent: string): string {
   if (/Android/.test(userAgent)) return `geo:0,0?q=${query}`;
   if (/iPhone|iPad|Macintosh/.test(userAgent)) return `https://maps.apple.com/?q=${query}`;
   return `https://www.openstreetmap.org/search?query=${query}`;

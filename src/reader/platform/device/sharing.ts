@@ -1,4 +1,4 @@
-export type ShareOutcome = "shared" | "copied" | "dismissed" | "failed";
+type ShareOutcome = "shared" | "copied" | "dismissed" | "failed";
 
 /** Falls back to copying the URL where there is no share sheet. */
 export async function share(title: string, url: string): Promise<ShareOutcome> {

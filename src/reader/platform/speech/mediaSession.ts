@@ -1,6 +1,6 @@
 import { makeSilence } from "./silence";
 
-export type MediaControls = {
+type MediaControls = {
   readonly play: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
@@ -12,7 +12,7 @@ export type MediaControls = {
   readonly interrupted: () => void;
 };
 
-export type MediaNow = {
+type MediaNow = {
   readonly title: string;
   readonly artist: string;
   readonly album: string;
@@ -20,7 +20,7 @@ export type MediaNow = {
   readonly isPlaying: boolean;
 };
 
-export type MediaSessionApi = {
+type MediaSessionApi = {
   readonly show: (now: MediaNow) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;

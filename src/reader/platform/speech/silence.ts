@@ -3,7 +3,7 @@ const SECONDS = 8;
 const RATE = 8000;
 const HEADER_BYTES = 44;
 
-export type Silence = { readonly keep: (isPlaying: boolean) => void };
+type Silence = { readonly keep: (isPlaying: boolean) => void };
 
 /**
  * Browsers show lock-screen controls and handle media keys only for a page that plays audio, and speech does not count

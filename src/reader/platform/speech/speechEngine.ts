@@ -11,7 +11,7 @@ export type Synthesis = Pick<
   SpeechSynthesis,
   "speak" | "cancel" | "resume" | "getVoices" | "speaking" | "pending" | "addEventListener" | "removeEventListener"
 >;
-export type MakeUtterance = (text: string) => SpeechSynthesisUtterance;
+type MakeUtterance = (text: string) => SpeechSynthesisUtterance;
 
 /** `undefined` if the browser cannot speak. */
 export function openSpeechEngine(): SpeechEngine | undefined {

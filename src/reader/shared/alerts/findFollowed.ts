@@ -7,7 +7,7 @@ import { readQuery } from "../navigation/searchHref";
 const MAX_FOUND = 1000;
 
 /** `query` finds its articles; a programme stands for itself. */
-export type FollowedQuery = { readonly key: string; readonly query: string; readonly programme?: string };
+type FollowedQuery = { readonly key: string; readonly query: string; readonly programme?: string };
 
 /** Asks one search after the other. `undefined` when one could not be answered, or `signal` ended it. */
 export function findFollowed(

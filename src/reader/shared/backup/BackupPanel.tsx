@@ -80,7 +80,7 @@ function decideShareable(): BackupForm | undefined {
   return samples.find(([, sample]) => canShareFile(sample))?.[0];
 }
 
-export function BackupAge(): JSX.Element | null {
+function BackupAge(): JSX.Element | null {
   const { backup: backupMessages } = useMessages(backupArea);
   const watched = useLibrary("backup", (library) => library.watchBackupState());
   if (watched.status !== "ready") return null;

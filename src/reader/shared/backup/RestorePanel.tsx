@@ -185,7 +185,7 @@ function showAll(ways: HTMLDivElement | null): void {
 
 const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
 
-export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
+function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
   const { backup: messages } = useMessages(backupArea);
   const { format } = useMessages();
   // `subjects` come along with other records; no reader makes them.

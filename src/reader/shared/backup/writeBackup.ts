@@ -6,7 +6,7 @@ import { readDeviceSettings } from "../device/deviceSettings";
 import { openLibrary } from "../library/openLibrary";
 import { fileName } from "./writeExport";
 
-export type WrittenBackup =
+type WrittenBackup =
   | {
       readonly ok: true;
       readonly file: OfferedFile;

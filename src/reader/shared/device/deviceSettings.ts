@@ -28,7 +28,7 @@ export function useDeviceSettings(): DeviceSettings {
 }
 
 /** Attributes for `ui/tokens.css` and `ui/reading.css`; some defaults are left out. */
-export function decideAppearance(settings: DeviceSettings): Appearance {
+function decideAppearance(settings: DeviceSettings): Appearance {
   const appearance: Record<string, string> = {};
   if (settings.colourScheme !== "auto") appearance["data-theme"] = settings.colourScheme;
   if (settings.face !== "serif") appearance["data-face"] = settings.face;

@@ -14,7 +14,7 @@ import { typeset } from "../text/typeset";
 /** The page that a browser shows has so many whole articles at most: their text is there a second time, and not packed. */
 export const READABLE = 100;
 
-export type WrittenFile =
+type WrittenFile =
   | { readonly outcome: "written"; readonly file: OfferedFile }
   | { readonly outcome: "refused"; readonly problem: InstallProblem }
   | { readonly outcome: "aborted" | "failed" };

@@ -1,7 +1,7 @@
 import { createDeviceMemory } from "../../platform/deviceMemory";
 
 /** Whether the reader wants a notification for what is followed; `unasked` until the first follow. */
-export type AlertsConsent = "unasked" | "yes" | "no";
+type AlertsConsent = "unasked" | "yes" | "no";
 
 export const alertsConsent = createDeviceMemory(
   "alerts-consent",

@@ -65,6 +65,6 @@ function withQuery(name: FixedScreen, query: string | undefined): string {
 }
 
 /** An address up to where things differ. */
-export function prefixOf(name: RoutedScreen): string {
+function prefixOf(name: RoutedScreen): string {
   return routePattern(name).replace(/:.*/, "");
 }

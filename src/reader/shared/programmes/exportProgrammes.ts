@@ -83,7 +83,7 @@ export async function readProgrammes(ids: readonly ProgrammeId[]): Promise<reado
   return all ? ids.flatMap((id) => all.find((programme) => programme.id === id) ?? []) : undefined;
 }
 
-export type CsvSurroundings = ValueWords & {
+type CsvSurroundings = ValueWords & {
   readonly titles: ReadonlyMap<Headline["id"], string>;
   /** Of the site: `https://example.org`. */
   readonly origin: string;

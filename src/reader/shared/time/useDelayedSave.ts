@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-export type DelayedSave = { readonly soon: () => void; readonly now: () => void };
+type DelayedSave = { readonly soon: () => void; readonly now: () => void };
 
 /** Saves at a pause, and at once when the page is hidden or when the component goes with something still to save. */
 export function useDelayedSave(save: () => void, afterMs: number): DelayedSave {

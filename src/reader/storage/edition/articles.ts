@@ -54,7 +54,7 @@ type LooseArticles = v.InferOutput<typeof ArticlesSchema>["articles"];
 const unpacked = new Map<string, LooseArticles>();
 
 /** The headlines say that it is in there. */
-export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article>> {
+async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article>> {
   const articles = unpacked.get(part.sha256) ?? (await unpackArticles(part));
   if (!articles) return damaged();
   remember(part.sha256, articles);

@@ -14,10 +14,7 @@ import {
 export type EditionTables = InstalledTables & {
   readonly parts: Table<PartRecord, string>;
   readonly pages: Table<PageRecord, string>;
-  /**
-   * The same table as `state` under other keys: one of its own would be a new version of the database, which locks out
-   * every tab that still runs the application of before.
-   */
+  /** The same table as `state` under other keys: few rows need no table of their own. */
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
 };

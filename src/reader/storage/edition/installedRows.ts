@@ -7,7 +7,7 @@ import type { InstalledEdition } from "../records";
 import { reportDamage } from "./damage";
 
 /** Tells which edition is installed. `told`: of the edition whose alerts were told last. */
-export type RevisionRecord = {
+type RevisionRecord = {
   readonly key: "revision" | "told";
   readonly revision: string;
   /** Absent where it is `told`. */

@@ -35,7 +35,7 @@ export async function readReadNext(id: ArticleId): Promise<Stored<ReadNext>> {
   };
 }
 
-export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>> {
+function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>> {
   return editionDatabase.read(async ({ pages }): Promise<Headline | null> => {
     const page = await pages.where("ids").equals(id).first();
     const place = page?.ids.indexOf(id) ?? -1;
@@ -53,7 +53,7 @@ export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>>
 }
 
 /** Related articles, closest first; empty where the edition lists none or has no such article. */
-export async function readRelated(id: ArticleId): Promise<Stored<readonly Headline[]>> {
+async function readRelated(id: ArticleId): Promise<Stored<readonly Headline[]>> {
   const found = await editionDatabase.read((tables) => find(tables, id));
   if (!found.ok || !found.value) return found.ok ? { ok: true, value: [] } : found;
   const { manifest, place, part } = found.value;

@@ -22,15 +22,15 @@ export const watchFigures = figures.watch;
 export const watchMaps = maps.watch;
 
 /** In the publisher's order; the same array while unchanged. `null`: no edition with this kind of list is installed. */
-export type ReferenceList<T> = readonly T[] | null;
+type ReferenceList<T> = readonly T[] | null;
 
-export type ReferenceStore<T> = {
+type ReferenceStore<T> = {
   readonly watch: () => Watch<ReferenceList<T>>;
   readonly read: () => Promise<Stored<ReferenceList<T>>>;
 };
 
 /** Unpacks the list once for all subscribers, and again only when its parts change. */
-export function createReference<T>(
+function createReference<T>(
   kind: ReferenceKind,
   listItems: (content: ReferencePart) => readonly T[],
 ): ReferenceStore<T> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import styles from "./CheckChips.module.css";
 
-export type CheckChip<T extends string> = { readonly value: T; readonly label: string };
+type CheckChip<T extends string> = { readonly value: T; readonly label: string };
 
 type Props<T extends string> = {
   readonly label: string;

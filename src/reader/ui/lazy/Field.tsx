@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { Icon } from "../Icon";
 import styles from "./Field.module.css";
 
-export type FieldInputProps = {
+type FieldInputProps = {
   readonly id: string;
   readonly class: string | undefined;
   readonly "aria-describedby": string | undefined;

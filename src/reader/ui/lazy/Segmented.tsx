@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { Icon, type IconName } from "../Icon";
 import styles from "./Segmented.module.css";
 
-export type SegmentedOption<T extends string> = {
+type SegmentedOption<T extends string> = {
   readonly value: T;
   readonly label: string;
   readonly icon?: IconName;

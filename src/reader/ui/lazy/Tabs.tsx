@@ -91,7 +91,7 @@ type Press = {
 };
 
 /** `undefined` for other keys. Wraps around at both ends. */
-export function decideTab({ key, index, count, isRightToLeft }: Press): number | undefined {
+function decideTab({ key, index, count, isRightToLeft }: Press): number | undefined {
   const forward = isRightToLeft ? -1 : 1;
   switch (key) {
     case "ArrowRight":

@@ -9,7 +9,7 @@ import { claimTelling } from "../../storage/edition/claimTelling";
 import { guardLibrary } from "../../storage/library/guards/canary";
 import { type AlertWishes, COUNT, type Wishes } from "./wishes";
 
-export type BackgroundNews = { readonly hasUpdated: boolean; readonly notification?: BackgroundNotification };
+type BackgroundNews = { readonly hasUpdated: boolean; readonly notification?: BackgroundNotification };
 type BackgroundNotification = Pick<AlertWishes, "language" | "href" | "icon"> & {
   readonly title: string;
   readonly body: string;

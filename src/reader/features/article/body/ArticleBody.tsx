@@ -83,7 +83,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
   );
 }
 
-export function useDismissed(): RefObject<HTMLElement | undefined> {
+function useDismissed(): RefObject<HTMLElement | undefined> {
   const dismissed = useRef<HTMLElement | undefined>(undefined);
   useEffect(() => {
     const forget = (): void => {

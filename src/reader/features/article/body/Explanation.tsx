@@ -103,7 +103,7 @@ export function Popover({ anchor, label, closeLabel, onClose, children }: Popove
 const GAP_PX = 8;
 const EDGE_PX = 12;
 
-export function positionPopover(element: HTMLElement, anchor: HTMLElement): void {
+function positionPopover(element: HTMLElement, anchor: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const target = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const { width, height } = element.getBoundingClientRect();

@@ -69,7 +69,7 @@ function renderMark(mark: Mark, inner: Rendered): JSX.Element {
 
 type Props = { readonly programme: ProgrammeId; readonly children: ComponentChildren };
 
-export function ProgrammeMark({ programme, children }: Props): JSX.Element {
+function ProgrammeMark({ programme, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (
     <a

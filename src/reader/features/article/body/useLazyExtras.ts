@@ -46,7 +46,7 @@ export async function loadLazyExtras(language: Language) {
 }
 
 /** Returns a function that keeps the link target at its place on the screen after something was rendered above it. */
-export function preserveScrollToTarget(): () => void {
+function preserveScrollToTarget(): () => void {
   const target = document.getElementById(location.hash.slice(1));
   const before = target?.getBoundingClientRect().top ?? -1;
   const putBack = (): void => {

@@ -71,7 +71,7 @@ function useKnownNames(
 /**
  * Waits until nothing is selected, because a new render would remove the selection. Returns a function that cancels.
  */
-export function afterSelection(act: () => void): () => void {
+function afterSelection(act: () => void): () => void {
   const check = (): void => {
     if (getSelection()?.isCollapsed === false) return;
     callOff();

@@ -3,7 +3,7 @@ import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 import type { ReadingPoint } from "./findPosition";
 import { holdBlock } from "./holdBlock";
 
-export type RememberedPosition = Pick<ReadingPoint, "offset" | "gap"> & { readonly block: string };
+type RememberedPosition = Pick<ReadingPoint, "offset" | "gap"> & { readonly block: string };
 
 /* The block and not a scroll offset: charts and maps come late, and the height of far sections is an estimate. */
 

@@ -14,7 +14,7 @@ import { waitForBlock } from "./waitForBlock";
 
 const SAVE_AFTER_MS = 400;
 
-export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
+type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
 
 /** Saves how far the article was read, block by block, and offers to resume there on the next visit. */
 export function useReadingPosition({ id, title, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {

@@ -71,7 +71,7 @@ export default function AlertsScreen(): JSX.Element {
   );
 }
 
-export function TopicSwitch({ topic: { id, name } }: { readonly topic: Topic }): JSX.Element {
+function TopicSwitch({ topic: { id, name } }: { readonly topic: Topic }): JSX.Element {
   const address = { ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, topics: [id] } };
   const { isFollowed, setFollowed } = useFollow(name, address);
   return <Switch label={typeset(name)} isOn={isFollowed} onChange={setFollowed} />;

@@ -4,8 +4,8 @@ import { type Alert, type Followed, listAlerts } from "../../../../domain/editio
 import { findFollowed } from "../../../shared/alerts/findFollowed";
 import type { FollowedThing } from "./useFollowed";
 
-export type EditionAlerts = { readonly changes: EditionChanges; readonly alerts: readonly Alert[] };
-export type AlertsState =
+type EditionAlerts = { readonly changes: EditionChanges; readonly alerts: readonly Alert[] };
+type AlertsState =
   | { readonly status: "loading" }
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly editions: readonly EditionAlerts[] };

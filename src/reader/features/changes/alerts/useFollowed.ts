@@ -19,7 +19,7 @@ export type FollowedThing = {
   readonly search?: View;
 };
 
-export type FollowedState =
+type FollowedState =
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly things: readonly FollowedThing[] }
   | { readonly status: "failed"; readonly problem: LibraryProblem };

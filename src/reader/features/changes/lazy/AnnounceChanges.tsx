@@ -41,7 +41,7 @@ export function AnnounceChanges(): null {
 }
 
 /** One notification at most for an edition, for readers who agreed, where it brings something for what they follow. */
-export async function notifyAlerts(changes: EditionChanges, language: Language): Promise<void> {
+async function notifyAlerts(changes: EditionChanges, language: Language): Promise<void> {
   if (alertsConsent.read() !== "yes" || readNotificationsAllowed() !== "granted") return;
   const followed = await findFollowed(await readFollowed(), new AbortController().signal);
   const news = followed && summariseAlerts(listAlerts(changes, followed));

@@ -32,10 +32,10 @@ export function PullToCheck(): JSX.Element {
   );
 }
 
-export type EditionCheck = { readonly isChecking: boolean; readonly check: () => void };
+type EditionCheck = { readonly isChecking: boolean; readonly check: () => void };
 
 /** Checks for a newer edition and reports the result; what there is is offered, with its size. */
-export function useEditionCheck(): EditionCheck {
+function useEditionCheck(): EditionCheck {
   const messages = useMessages();
   const [isChecking, setIsChecking] = useState(false);
   const check = async (): Promise<void> => {
@@ -51,7 +51,7 @@ export function useEditionCheck(): EditionCheck {
 }
 
 /** Says what came of it. What there is is offered with its size, also after it was put off. */
-export async function checkEdition({ frontPage, installProblem }: Messages): Promise<void> {
+async function checkEdition({ frontPage, installProblem }: Messages): Promise<void> {
   const found = await checkForEdition();
   switch (found.outcome) {
     case "up-to-date":

@@ -116,7 +116,7 @@ function findStart(chunks: readonly Chunk[]): number | undefined {
 }
 
 /** Hidden from screen readers, because the row's sheet has the same actions. */
-export function SwipeUnderlay({ way, action, isArmed, place }: Swipe): JSX.Element {
+function SwipeUnderlay({ way, action, isArmed, place }: Swipe): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const { left, top, width, height } = place;
   useLayoutEffect(() => {

@@ -91,7 +91,7 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
   );
 }
 
-export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
+function RowStage({ share }: { readonly share: number }): JSX.Element | null {
   const { frontPage } = useMessages();
   switch (decideReadStatus(share)) {
     case "unread":

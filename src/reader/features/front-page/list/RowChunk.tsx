@@ -66,7 +66,7 @@ function keepRoom(chunk: HTMLElement | null, height: number, isRendered: boolean
 }
 
 /** A prerendered page is the same for everyone, and keeps the room by what `app/boot.ts` found. */
-export function ResumeCard(): JSX.Element | null {
+function ResumeCard(): JSX.Element | null {
   const { frontPage } = useMessages();
   const resume = useDeviceMemory(resumeMemory, undefined);
   if (resume === undefined) return <li class={resumeCardStyles.place} />;

@@ -18,7 +18,7 @@ type Known = {
 
 type Wanted = { readonly topic: TopicId | undefined; readonly view: FrontPageView; readonly shown: number };
 
-export type FrontPageList = {
+type FrontPageList = {
   readonly headlines: readonly Headline[];
   readonly more: boolean;
   readonly muted: number;

@@ -9,7 +9,7 @@ const ACT_PX = 88;
 const EDGE_PX = 24;
 const SETTLE_MS = 250;
 
-export type Way = "left" | "right";
+type Way = "left" | "right";
 
 export type Swipe = {
   readonly way: Way;

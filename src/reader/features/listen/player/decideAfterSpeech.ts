@@ -4,7 +4,7 @@ import type { SpeechProblem } from "../../../platform/speech/speech";
 export type Spoken = "ended" | "cancelled" | SpeechProblem;
 
 /** `again`: the same sentence. `other-voice`: the same sentence with another voice. */
-export type AfterSpeech = "next" | "again" | "other-voice" | { readonly stopFor: ListenProblem };
+type AfterSpeech = "next" | "again" | "other-voice" | { readonly stopFor: ListenProblem };
 
 type Circumstances = {
   readonly wasHidden: boolean;

@@ -47,7 +47,7 @@ const SHARE_ABOVE = 0.25;
 let readerMovedAt = Number.NEGATIVE_INFINITY;
 let weMovedAt = Number.NEGATIVE_INFINITY;
 
-export function watchReader(): () => void {
+function watchReader(): () => void {
   const moved = (): void => {
     readerMovedAt = performance.now();
   };
@@ -66,7 +66,7 @@ export function watchReader(): () => void {
 }
 
 /** Scrolls when the sentence is not fully visible between the bars, unless the reader is elsewhere. */
-export function scrollIntoViewWhileSpeaking(sentence: AbstractRange | undefined, block: HTMLElement): void {
+function scrollIntoViewWhileSpeaking(sentence: AbstractRange | undefined, block: HTMLElement): void {
   if (performance.now() - readerMovedAt < READER_MOVED_MS || document.querySelector("dialog:modal")) return;
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const zoneTop = Number.parseFloat(scrollPaddingTop) || 0;

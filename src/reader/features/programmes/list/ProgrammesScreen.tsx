@@ -6,11 +6,7 @@ import { programmeTarget } from "../../../../domain/library/target";
 import { MAX_COMPARED } from "../../../../domain/programmes/compared";
 import { describeProgramme, findProgrammes, type ReaderProgrammes } from "../../../../domain/programmes/findProgrammes";
 import type { LocatedPlace, PlacesById } from "../../../../domain/programmes/listReach";
-import {
-  type ProgrammeCard as Card,
-  type ProgrammeCard,
-  toProgrammeCard,
-} from "../../../../domain/programmes/programmeCard";
+import { type ProgrammeCard, toProgrammeCard } from "../../../../domain/programmes/programmeCard";
 import {
   clearFilters,
   countFilters,
@@ -89,7 +85,13 @@ export default function ProgrammesScreen(): JSX.Element {
   );
 }
 
-function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
+function Choice({
+  cards,
+  places,
+}: {
+  readonly cards: readonly ProgrammeCard[];
+  readonly places: PlacesById;
+}): JSX.Element {
   const messages = useMessages(programmesArea).programmes;
   const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
@@ -218,7 +220,7 @@ export type ProgrammeList =
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
 /** From the installed edition or, on a first visit, from the prerendered page. */
-export function useProgrammeList(): ProgrammeList {
+function useProgrammeList(): ProgrammeList {
   const prerendered = usePageData(paths.programmes())?.programmeList;
   // A page is prerendered as if nothing were stored; the database is asked once the page has settled.
   const initial = prerendered ? null : undefined;
@@ -239,7 +241,7 @@ function byId(places: readonly LocatedPlace[]): PlacesById {
 
 const none: ReaderProgrammes = { favourites: new Set<ProgrammeId>(), followed: new Set<ProgrammeId>() };
 
-export function useFollowedProgrammes(cards: readonly ProgrammeCard[]): ReaderProgrammes {
+function useFollowedProgrammes(cards: readonly ProgrammeCard[]): ReaderProgrammes {
   const watched = useLibrary("library", (library) => library.watchLibrary());
   const library = "value" in watched ? watched.value : undefined;
   return useMemo(() => {

@@ -7,7 +7,7 @@ import type { Topic } from "../../../../domain/reference/topic";
 import type { ProgrammeMessages } from "../../../i18n/fr/programmes";
 import { typeset } from "../../../shared/text/typeset";
 
-export type FilterValue = {
+type FilterValue = {
   readonly value: string;
   readonly label: string;
   /** How many programmes have it, with the other filters unchanged. */

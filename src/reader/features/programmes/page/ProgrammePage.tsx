@@ -108,7 +108,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
   );
 }
 
-export function useOpenOnPaper(place: RefObject<HTMLElement | null>): void {
+function useOpenOnPaper(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];
     const open = (): void => {
@@ -129,7 +129,7 @@ export function useOpenOnPaper(place: RefObject<HTMLElement | null>): void {
 }
 
 /** Empty where the programme applies everywhere or to no place. */
-export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
+function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
   const messages = useMessages(programmesArea).programmes;
   const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());

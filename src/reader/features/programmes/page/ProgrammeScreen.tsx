@@ -61,7 +61,7 @@ function Missing(): JSX.Element {
 }
 
 /** From the installed edition or, before there is one, from the prerendered page. */
-export function useProgramme(id: ProgrammeId): Watched<WatchedProgramme> {
+function useProgramme(id: ProgrammeId): Watched<WatchedProgramme> {
   const prerendered = usePageData(paths.programme(id))?.programme;
   const watched = useWatch<WatchedProgramme>(`programme ${id}`, (storage) => watchProgramme(storage, id), prerendered);
   const isAbsent = watched.status !== "ready" || watched.value === "absent";
@@ -69,10 +69,10 @@ export function useProgramme(id: ProgrammeId): Watched<WatchedProgramme> {
 }
 
 /** `absent`: no edition is installed; `missing`: the edition has no such programme, and the library no copy of it. */
-export type WatchedProgramme = ShownProgramme | "absent" | "missing";
+type WatchedProgramme = ShownProgramme | "absent" | "missing";
 
 /** Everything on the page in one answer: a screen that grew piece by piece would jump. */
-export function watchProgramme(storage: StorageApi, id: ProgrammeId): Watch<WatchedProgramme> {
+function watchProgramme(storage: StorageApi, id: ProgrammeId): Watch<WatchedProgramme> {
   return {
     subscribe({ next, failed }) {
       let latest = 0;

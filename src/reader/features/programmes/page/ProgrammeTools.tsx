@@ -128,7 +128,7 @@ function useCite({ id, name, kind }: Programme): () => Promise<void> {
 type Props = { readonly programme: ProgrammeId; readonly onPress: () => void; readonly isExpanded: boolean };
 
 /** Says how far the reader's request is; its date only to those who hear the name, as there is no room for it. */
-export function FollowTool({ programme, onPress, isExpanded }: Props): JSX.Element {
+function FollowTool({ programme, onPress, isExpanded }: Props): JSX.Element {
   const { format } = useMessages();
   const { follow } = useMessages(programmesArea).programmes;
   const { states } = useMessages(libraryActionsArea).libraryActions.followUp;

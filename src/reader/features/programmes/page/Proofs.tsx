@@ -103,11 +103,11 @@ function readOpen(): readonly unknown[] {
   return Array.isArray(proofs) ? proofs : [];
 }
 
-export function isProofOpen(name: string): boolean {
+function isProofOpen(name: string): boolean {
   return readOpen().includes(name);
 }
 
-export function rememberProof(name: string, isOpen: boolean): void {
+function rememberProof(name: string, isOpen: boolean): void {
   const others = readOpen().filter((other) => other !== name);
   writeEntry({ proofs: isOpen ? [...others, name] : others });
 }

@@ -75,7 +75,7 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
   );
 }
 
-export function useWrittenDates(): (first: string, last?: string) => string {
+function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();
   const { span } = useMessages(programmesArea).programmes;
   return (first, last) => {

@@ -86,7 +86,7 @@ export function KindBar({ results: { counts }, kind, onKind }: KindBarProps): JS
   );
 }
 
-export type FacetLink = { readonly label: string; readonly address: SearchAddress };
+type FacetLink = { readonly label: string; readonly address: SearchAddress };
 type FacetLinksProps = {
   readonly links: readonly FacetLink[];
   readonly onGo: (address: SearchAddress) => void;

@@ -11,7 +11,7 @@ import type { SearchMessages } from "../../../i18n/fr/search";
 import type { ActiveFilter } from "../../../shared/filters/ActiveFilters";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
-export type Naming = { readonly choices: FilterChoices; readonly messages: SearchMessages; readonly format: Format };
+type Naming = { readonly choices: FilterChoices; readonly messages: SearchMessages; readonly format: Format };
 
 export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter<SearchFilters>[] {
   const ofList = (list: FilterList): readonly ActiveFilter<SearchFilters>[] =>

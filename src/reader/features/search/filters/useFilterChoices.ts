@@ -7,7 +7,7 @@ import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { typeset } from "../../../shared/text/typeset";
 import { useReferences } from "./useReferences";
 
-export type FilterChoice = { readonly value: string; readonly label: string };
+type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
 
 export function useFilterChoices(): FilterChoices {

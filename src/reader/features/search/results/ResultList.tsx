@@ -198,7 +198,7 @@ function listArticles({ hits }: SearchResults): readonly About[] {
 type HintsProps = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
 
 /** Says when other words were searched than those typed: nothing is changed silently. */
-export function Hints({ results, onAsk }: HintsProps): JSX.Element | null {
+function Hints({ results, onAsk }: HintsProps): JSX.Element | null {
   const messages = useMessages(searchArea).search;
   const isAllHere = useStore(leftOutMark, (mark) => mark === undefined);
   const { also, didYouMean, wordCount, hits } = results;
@@ -227,7 +227,7 @@ const FIRST = 4;
 const ALL = Number.POSITIVE_INFINITY;
 
 /** How many rows to render: the visible ones in the first frame and the rest in the next, to keep typing responsive. */
-export function useGrowingList(key: string | undefined, isWhole: boolean): number {
+function useGrowingList(key: string | undefined, isWhole: boolean): number {
   const [renderedKey, setRendered] = useState(isWhole ? key : undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -161,7 +161,7 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   followUp: "clock",
 };
 
-export function OtherHit({ hit, details, references, text, href }: OtherHitProps): JSX.Element {
+function OtherHit({ hit, details, references, text, href }: OtherHitProps): JSX.Element {
   const messages = useMessages(searchArea).search;
   const { state: writeState } = useMessages(statesArea);
   const today = useToday(identity.publishedOn);

@@ -1,6 +1,6 @@
 import { parseSearch } from "../../../../domain/search/query/parseSearch";
 
-export type LooserText = { readonly text: string; readonly how: "quotes" | "word" };
+type LooserText = { readonly text: string; readonly how: "quotes" | "word" };
 
 const MAX_WORDS = 3;
 

@@ -17,9 +17,9 @@ export type FoundResults = {
 };
 
 /** `found` keeps the previous results until the new ones arrive. */
-export type ResultsState = { readonly found: FoundResults | undefined; readonly hasFailed: boolean };
+type ResultsState = { readonly found: FoundResults | undefined; readonly hasFailed: boolean };
 
-export type ResultsOptions = {
+type ResultsOptions = {
   readonly address: SearchAddress;
   readonly limit: number;
   /** Whatever else the results depend on: edition, library, retries. */

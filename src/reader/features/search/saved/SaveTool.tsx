@@ -92,7 +92,7 @@ export function SavedSearches({ edition, onGo }: SavedSearchesProps): JSX.Elemen
 const nothing: ReadonlyMap<string, number> = new Map();
 
 /** How much is new in each since the reader last looked at it, found as alerts are. Empty until it is known. */
-export function useFreshCounts(searches: readonly View[], revision: string | undefined): ReadonlyMap<string, number> {
+function useFreshCounts(searches: readonly View[], revision: string | undefined): ReadonlyMap<string, number> {
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
   const changes = watched.status === "ready" ? watched.value : undefined;
   const [fresh, setFresh] = useState(nothing);

@@ -125,9 +125,9 @@ function saveDeadline({ id }: FollowedProgramme, date: string, title: string, de
 
 const SAVE_AFTER_MS = 400;
 
-export type FollowedProgramme = { readonly id: ProgrammeId; readonly title: string };
+type FollowedProgramme = { readonly id: ProgrammeId; readonly title: string };
 
-export type OpenFollowUp = {
+type OpenFollowUp = {
   readonly facts: FollowUpFacts | null;
   readonly problem: LibraryProblem | undefined;
   readonly isSaved: boolean;
@@ -135,7 +135,7 @@ export type OpenFollowUp = {
 };
 
 /** Every change is saved a moment later. `undefined` until the library has answered. */
-export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefined {
+function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefined {
   const watched = useLibrary(`follow-up ${programme.id}`, (library) =>
     library.watchOnTarget(programmeTarget(programme.id)),
   );

@@ -71,12 +71,12 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
 /** A pause in typing. */
 const SAVE_AFTER_MS = 600;
 
-export type NoteState =
+type NoteState =
   /** `drafted`: on the disk, but not in the library yet. */
   | { readonly status: "saved" | "unsaved" | "drafted" | "saving" }
   | { readonly status: "failed"; readonly problem: LibraryProblem };
 
-export type OpenNote = {
+type OpenNote = {
   readonly text: string;
   readonly state: NoteState;
   /** The text comes from a draft that could not be saved last time. */
@@ -86,7 +86,7 @@ export type OpenNote = {
 };
 
 /** Saved at every pause; a draft until then, so that neither a full disk nor a killed browser takes a word. */
-export function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
+function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
   const { target } = about;
   const watched = useLibrary(`note ${target}`, (library) => library.watchOnTarget(target));
   const [typed, setTyped] = useState<string | undefined>(undefined);

@@ -110,9 +110,9 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   );
 }
 
-export type TagsOn = ReadonlyMap<TagId, number>;
+type TagsOn = ReadonlyMap<TagId, number>;
 
-export function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
+function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
   return useLibrary(targets.join("\n"), (library) => watchTagsOn(library, targets));
 }
 

@@ -6,7 +6,7 @@ import type { Done } from "../../../storage/library";
 import { ask } from "../../../ui/lazy/ask";
 import { showToast } from "../../../ui/toasts";
 
-export type Recovery = {
+type Recovery = {
   readonly find: () => Promise<Backup | null>;
   readonly recover: (copy: Backup | null) => Promise<Done>;
 };

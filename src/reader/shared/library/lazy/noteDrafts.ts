@@ -9,7 +9,7 @@ const keyOf = (target: Target): string => `${deviceKey("note-draft")}:${target}`
 const SEPARATOR = "\u0000";
 
 /** `at`: when it was typed, as the library counts time; empty for a draft of an older version. */
-export type NoteDraft = { readonly text: string; readonly at: string };
+type NoteDraft = { readonly text: string; readonly at: string };
 
 /** `null`: nothing was left unsaved. */
 export function readNoteDraft(target: Target): NoteDraft | null {

@@ -64,7 +64,7 @@ function offerMore(why: string, { install }: Messages): void {
 }
 
 /** Here the browser and the installed application share no storage: installing is suggested. `false`: the reader will. */
-export async function askToInstallFirst({ language, install }: Messages): Promise<boolean> {
+async function askToInstallFirst({ language, install }: Messages): Promise<boolean> {
   const messages = libraryActionsArea.read(language).libraryActions.install;
   return !(await ask({ title: messages.title, text: install.ios, confirm: messages.first, cancel: messages.keepHere }));
 }

@@ -113,7 +113,7 @@ type WordFieldProps = {
 };
 
 /** What is typed may be a word, a topic or a place: the reader says which. Enter takes it as a word. */
-export function WordField({ known, label, onAdd }: WordFieldProps): JSX.Element {
+function WordField({ known, label, onAdd }: WordFieldProps): JSX.Element {
   const { mutes: messages } = useMessages(mutesArea);
   const [typed, setTyped] = useState("");
   const [isRefused, setIsRefused] = useState(false);

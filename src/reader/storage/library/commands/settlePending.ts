@@ -72,7 +72,7 @@ function decideDraft(kind: LibraryKind, former: LibraryEntry | undefined, after:
   return { ...after, updatedAt: nextTimestamp(after.updatedAt, former.updatedAt) };
 }
 
-export function repeatCommand(noted: PendingCommand): Promise<Done<unknown>> {
+function repeatCommand(noted: PendingCommand): Promise<Done<unknown>> {
   switch (noted.command) {
     case "renameTag":
       return renameTag(noted.tag, noted.name);

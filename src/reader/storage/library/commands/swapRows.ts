@@ -15,7 +15,7 @@ import type { LibraryTables } from "../rows/libraryRows";
 import type { Done } from "./changeLibrary";
 
 /* Records exchanged with their own times, as restores do, and exchanged back when they are undone. */
-export type Swap = {
+type Swap = {
   readonly kind: LibraryKind;
   readonly key: string;
   readonly before: LibraryEntry | undefined;

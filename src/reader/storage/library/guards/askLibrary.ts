@@ -63,7 +63,7 @@ export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T
 type Identity = { readonly installId: string; readonly isStored: boolean };
 
 /** `undefined`: this is not the expected library. `null`: there never was one. */
-export async function findIdentity(tables: Meta): Promise<Identity | null | undefined> {
+async function findIdentity(tables: Meta): Promise<Identity | null | undefined> {
   const expected = expectedIdentity();
   const found = await readIdentity(tables);
   // A record that is damaged was there: the database was not cleared, and gets its identity back with the next write.

@@ -58,9 +58,9 @@ function refuse(problem: BackupProblem): DecodedBackup {
   return { ok: false, problem };
 }
 
-export type BackupOptions = { readonly settings: unknown; readonly appVersion: string; readonly isPacked: boolean };
+type BackupOptions = { readonly settings: unknown; readonly appVersion: string; readonly isPacked: boolean };
 /** `changes`: pass to `noteBackup` once the reader has the file. */
-export type BackupFile = { readonly content: Blob; readonly changes: number };
+type BackupFile = { readonly content: Blob; readonly changes: number };
 
 /** Blocks whoever calls it for as long as the texts of a whole library take: a thread, where there is one. */
 export async function writeBackupFile(

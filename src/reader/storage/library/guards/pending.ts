@@ -6,7 +6,7 @@ import type { PendingCommand } from "./pendingCommand";
 /* A command is noted in a synchronous store until the database has answered, because the page may be left, frozen or
    killed first. The next start writes what it finds there (`settlePending`). Records are states with a time, so
    writing one twice does no harm. */
-export type PendingStore = {
+type PendingStore = {
   readonly list: () => readonly string[];
   readonly read: (key: string) => string | null;
   /** Returns the key; `undefined`: it could not be written. */
@@ -19,7 +19,7 @@ export type PendingStore = {
 
 export type Noted = { readonly kind: LibraryKind; readonly after: LibraryEntry };
 
-export type PendingNote = {
+type PendingNote = {
   /** Another page found the entry and wrote it: it must not be written again. */
   readonly isTaken: () => boolean;
   readonly drop: () => void;
@@ -65,7 +65,7 @@ export function notePending(written: readonly Noted[] | PendingCommand): Pending
   };
 }
 
-export type StoredNote = {
+type StoredNote = {
   /** Of this page, which is still working on it. */
   readonly isMine: boolean;
   /** Empty once another page has dropped it. */

@@ -6,7 +6,7 @@ import { TagColourSchema, TagIdSchema } from "../../../../domain/library/records
  * What is noted of a command whose outcome depends on what the library has: the next start asks it again. Doing one of
  * these twice changes nothing more.
  */
-export const PendingCommandSchema = v.variant("command", [
+const PendingCommandSchema = v.variant("command", [
   v.object({ command: v.literal("renameTag"), tag: TagIdSchema, name: v.string() }),
   v.object({ command: v.literal("recolourTag"), tag: TagIdSchema, colour: TagColourSchema }),
   v.object({ command: v.literal("mergeTags"), from: TagIdSchema, into: TagIdSchema }),

@@ -8,13 +8,13 @@ import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
    files that every browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and
    reading and packing a large library there blocks no input. */
 
-export type SafetyCopyOutcome =
+type SafetyCopyOutcome =
   | { readonly outcome: "kept"; readonly bytes: ArrayBuffer }
   /** `busy`: another tab is writing. `impossible`: this browser has no private file system, or no space. */
   | { readonly outcome: "busy" | "impossible" }
   | { readonly outcome: "failed"; readonly problem: LibraryProblem };
 
-export type CopyOptions = {
+type CopyOptions = {
   readonly installId: string;
   readonly settings: unknown;
   readonly appVersion: string;

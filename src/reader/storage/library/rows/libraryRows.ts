@@ -14,7 +14,7 @@ import { keepAside, noteUnreadable } from "./setAside";
  * The border between the phone's database and everybody else. Reading leaves out what is not a record of its kind;
  * writing never takes such a row away, but sets it aside first. Made anew for each question or transaction.
  */
-export type LibraryRows<K extends LibraryKind> = {
+type LibraryRows<K extends LibraryKind> = {
   readonly get: (key: string) => Promise<LibraryEntry<K> | undefined>;
   readonly getMany: (keys: readonly string[]) => Promise<readonly (LibraryEntry<K> | undefined)[]>;
   readonly where: (index: string, values: readonly string[]) => Promise<readonly LibraryEntry<K>[]>;

@@ -22,7 +22,7 @@ export async function listUnreadable(tables: LibraryTables): Promise<readonly Un
 }
 
 /** What a backup brings of another phone's unreadable rows; what this phone has itself is not doubled. */
-export async function keepAllAside(tables: LibraryTables, rows: readonly Unreadable[]): Promise<void> {
+async function keepAllAside(tables: LibraryTables, rows: readonly Unreadable[]): Promise<void> {
   if (rows.length === 0) return;
   const here = new Set((await listUnreadable(tables)).map(({ kind, text }) => `${kind} ${text}`));
   for (const { kind, text } of rows) if (!here.has(`${kind} ${text}`)) await keepAside(tables, kind, text);

@@ -10,7 +10,7 @@ import { showToast } from "../../../../ui/toasts";
 const MAX_CHARACTERS = 200_000;
 const MAX_BLOCKS = 5000;
 
-export type HighlightCommands = {
+type HighlightCommands = {
   /** `undefined`: nothing was highlighted, and the reader was told why. */
   readonly mark: (quote: Quote, colour: HighlightColour, isQuiet?: boolean) => Promise<HighlightId | undefined>;
   readonly recolour: (id: HighlightId, colour: HighlightColour) => void;

@@ -52,7 +52,7 @@ export async function watchKnownNames(
 }
 
 /** Asks the library itself: its index in another store is written late, and a killed browser may have lost it. */
-export async function watchAnnotatedTargets(article: ArticleId, notify: () => void): Promise<() => void> {
+async function watchAnnotatedTargets(article: ArticleId, notify: () => void): Promise<() => void> {
   const library = await openLibrary();
   const failed = (): void => undefined; // whoever highlights a passage, or opens the library, is told
   const stops = [

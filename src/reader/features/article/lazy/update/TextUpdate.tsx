@@ -79,7 +79,7 @@ export function TextUpdate({ article, newer: { now, adopt }, text, identity }: P
  * An open article may become a favourite, or get a note, although it was withdrawn meanwhile: nobody but this page still
  * has its text. `withdrawnOn` absent: the edition has it.
  */
-export function useKeptCopy(article: Article, withdrawnOn: string | undefined): void {
+function useKeptCopy(article: Article, withdrawnOn: string | undefined): void {
   const target = articleTarget(article.id);
   const watched = useLibrary(`lacks a copy ${target}`, (library) => library.watchLacksCopy(target));
   const isMissing = watched.status === "ready" && watched.value;

@@ -7,6 +7,7 @@ import {
   leaveNothingOut,
   leavesNothingOut,
 } from "../../../../../domain/edition/leftOut/leftOutChoice";
+import { toggle } from "../../../../../domain/toggle";
 import type { Language } from "../../../../i18n/base/language";
 import { keepArea } from "../../../../i18n/fr/keep";
 import { useMessages } from "../../../../i18n/useMessages";
@@ -94,13 +95,13 @@ function LeftOutForm({ facts, onApplied }: FormProps): JSX.Element {
         label={keep.topics}
         chips={topicChips}
         chosen={choice.topics}
-        onToggle={(id) => change({ topics: toggle(choice.topics, id) })}
+        onToggle={(id) => change({ topics: [...toggle(choice.topics, id)] })}
       />
       <CheckChips
         label={keep.departements}
         chips={placeChips}
         chosen={choice.places}
-        onToggle={(id) => change({ places: toggle(choice.places, id) })}
+        onToggle={(id) => change({ places: [...toggle(choice.places, id)] })}
       />
       <div class={styles.limits}>
         <SelectField
@@ -148,17 +149,13 @@ function LeftOutForm({ facts, onApplied }: FormProps): JSX.Element {
 const MONTHS = [3, 6, 12, 36, 60] as const;
 const MEGABYTES = [5, 10, 20, 50, 100] as const;
 
-function toggle<T>(list: readonly T[], item: T): T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
-}
-
 export async function open(language: Language): Promise<typeof LeftOutPanel> {
   await keepArea.load(language).catch(() => undefined); // falls back to French
   return LeftOutPanel;
 }
 
 /** One that is under way does not know of the choice: what it has fetched stays. */
-export async function installAnew(): Promise<void> {
+async function installAnew(): Promise<void> {
   if (readEditionInstall().status === "running") {
     abortEditionInstall();
     await startEditionInstall();
@@ -171,10 +168,10 @@ const memory = createDeviceMemory<LeftOutChoice | null>("keep", (stored) =>
   stored === null ? null : decodeLeftOutChoice(stored),
 );
 
-export function readLeftOutChoice(): LeftOutChoice {
+function readLeftOutChoice(): LeftOutChoice {
   return memory.read() ?? leaveNothingOut;
 }
 
-export function writeLeftOutChoice(choice: LeftOutChoice): void {
+function writeLeftOutChoice(choice: LeftOutChoice): void {
   memory.change(() => (leavesNothingOut(choice) ? null : choice));
 }

@@ -16,7 +16,7 @@ import own from "./LeftOutList.module.css";
 
 export { keepArea };
 
-export type LeftOutListProps = {
+type LeftOutListProps = {
   readonly leftOut: LeftOutResults;
   readonly text: string;
   readonly edition: ShownEdition;

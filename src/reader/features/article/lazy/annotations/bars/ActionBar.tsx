@@ -85,7 +85,7 @@ export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.
 const BAR_REM = 3.75;
 const AIR_PX = 32;
 
-export function useBarRoom(bar: RefObject<HTMLElement | null>): void {
+function useBarRoom(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -15,7 +15,7 @@ import { ActionBar, type barContainer, CloseButton, Colours } from "./ActionBar"
 import styles from "./ActionBar.module.css";
 import { QuoteActions } from "./QuoteActions";
 
-export function SpokenPassage({ quote, isWhole }: { readonly quote: Quote; readonly isWhole: boolean }): JSX.Element {
+function SpokenPassage({ quote, isWhole }: { readonly quote: Quote; readonly isWhole: boolean }): JSX.Element {
   const messages = useMessages(annotationsArea).annotations;
   return (
     <p class="visually-hidden" role="status">
@@ -30,7 +30,7 @@ const groups = [
   { name: "end", back: "end-earlier", forward: "end-later", isUpright: false },
 ] as const;
 
-export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
+function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
   const { adjust } = useMessages(annotationsArea).annotations;
   return (
     <div class={styles.adjust}>

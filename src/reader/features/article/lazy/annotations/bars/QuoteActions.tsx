@@ -43,7 +43,7 @@ export function QuoteActions({ article, quote, onEdit }: Props): JSX.Element {
   );
 }
 
-export function useQuoteActions(article: Article): {
+function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
 } {

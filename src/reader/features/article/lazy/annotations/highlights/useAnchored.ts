@@ -5,7 +5,7 @@ import { type Anchored, anchor } from "../../../../../../domain/library/passages
 import type { OnHighlight } from "../../../../../storage/library";
 
 export type AnchoredHighlight = OnHighlight & { readonly passages: readonly Passage[] };
-export type OrphanedHighlight = OnHighlight & { readonly reason: "changed" | "ambiguous" };
+type OrphanedHighlight = OnHighlight & { readonly reason: "changed" | "ambiguous" };
 export type AnchoringResult = {
   readonly placed: readonly AnchoredHighlight[];
   readonly misplaced: readonly OrphanedHighlight[];

@@ -32,7 +32,7 @@ export function AnnotatedText({ article }: { readonly article: Article }): JSX.E
 
 type Props = { readonly note: Note | null; readonly highlights: readonly OnHighlight[] };
 
-export function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
+function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
   const messages = useMessages(annotationsArea).annotations;
   if (!note && highlights.length === 0) return null;
   return (

@@ -86,7 +86,7 @@ export function AnnotationsSection(props: Props): JSX.Element | null {
   );
 }
 
-export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
+function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
   const messages = useMessages();
   const annotationMessages = useMessages(annotationsArea).annotations;
   const { identity } = useEdition();

@@ -29,7 +29,7 @@ export function useTextTaps(
 }
 
 /** Of overlapping highlights the shortest, which could not be reached otherwise. */
-export function findTapped(
+function findTapped(
   { target, clientX, clientY }: MouseEvent,
   placed: readonly AnchoredHighlight[],
 ): AnchoredHighlight | undefined {
